@@ -8,7 +8,8 @@ module io.coaldesk.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    // To come, with the package: reason, policy, table, coal, money, adjustment, score, market, customer, segment, deal.
+    // To come, with the package: reason, policy, table, coal, money, adjustment, score, market, customer, segment,
+    // deal.
     exports io.coaldesk.frame;
     exports io.coaldesk.json;
     exports io.coaldesk.internal.style to
