@@ -8,6 +8,8 @@ public class Demo {
             System.err.println("usage: Demo.java <name>");
             System.exit(2);
         }
-        Console.utf8().println("\u7164 " + Sample.builder().name(args[0]).addTonnages(5000).build());
+        Console.utf8()
+                .println("\u7164 "
+                        + Sample.builder().name(args[0]).addTonnages(5000).build());
     }
 }
