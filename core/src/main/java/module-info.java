@@ -8,16 +8,26 @@ module io.coaldesk.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    // To come, with the package: reason, policy, table, coal, money, adjustment, score, market, customer, segment,
-    // deal.
-    exports io.coaldesk.frame;
+    exports io.coaldesk.reason;
+    exports io.coaldesk.policy;
     exports io.coaldesk.json;
+    exports io.coaldesk.coal;
+    exports io.coaldesk.money;
+    exports io.coaldesk.frame;
     exports io.coaldesk.internal.style to
             io.coaldesk.pricing,
             io.coaldesk.credit,
             io.coaldesk.blending;
 
-    // One line per package with aggregates: Jackson must reach their package-private implementations.
+    // One line per package with types that Jackson builds: it must reach what is not public in them.
+    opens io.coaldesk.reason to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.policy to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.coal to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.money to
+            com.fasterxml.jackson.databind;
     opens io.coaldesk.frame to
             com.fasterxml.jackson.databind;
 }

@@ -1,4 +1,9 @@
-/** Reading and writing documents: {@link io.coaldesk.json.CoaldeskModule}. */
+/**
+ * Reading and writing documents: the wire form is a compatibility contract.
+ *
+ * <p>Start with {@link io.coaldesk.json.CoaldeskJson}; a host that has a Jackson mapper of its own registers
+ * {@link io.coaldesk.json.CoaldeskModule}.
+ */
 @NullMarked
 package io.coaldesk.json;
 

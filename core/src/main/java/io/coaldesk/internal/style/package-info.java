@@ -1,4 +1,4 @@
-/** How Coaldesk's own modules generate their values: {@link io.coaldesk.internal.style.HouseStyle}. Not for users. */
+/** The settings of the generated value types; exported to Coaldesk's own modules only. */
 @NullMarked
 package io.coaldesk.internal.style;
 

@@ -1,0 +1,65 @@
+package io.coaldesk.coal;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One limit and the value that was compared with it.
+ *
+ * @param key the property, basis and unit
+ * @param limit what is promised
+ * @param value what was measured, null if it was not
+ * @param outcome how the two compare
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LimitCheck(
+        QualityKey key, QualityLimit limit, @Nullable BigDecimal value, Outcome outcome) {
+
+    /** How a measured value compares with a limit. */
+    public enum Outcome {
+        /** The value keeps the limit. */
+        CONFORMS,
+        /** The value is below the minimum. */
+        BELOW_MINIMUM,
+        /** The value is above the maximum. */
+        ABOVE_MAXIMUM,
+        /** The value is not measured, and therefore not passed. */
+        MISSING
+    }
+
+    static LimitCheck missing(QualityKey key, QualityLimit limit) {
+        return new LimitCheck(key, limit, null, Outcome.MISSING);
+    }
+
+    static LimitCheck of(QualityKey key, QualityLimit limit, BigDecimal value) {
+        Outcome outcome = limit.min().filter(min -> value.compareTo(min) < 0).isPresent()
+                ? Outcome.BELOW_MINIMUM
+                : limit.max().filter(max -> value.compareTo(max) > 0).isPresent()
+                        ? Outcome.ABOVE_MAXIMUM
+                        : Outcome.CONFORMS;
+        return new LimitCheck(key, limit, value, outcome);
+    }
+
+    /** Returns whether the value is measured and keeps the limit. */
+    @JsonIgnore
+    public boolean conforms() {
+        return outcome == Outcome.CONFORMS;
+    }
+
+    /** Returns the distance to the nearer limit: negative if it is broken, empty if nothing binds or was measured. */
+    @JsonIgnore
+    public Optional<BigDecimal> margin() {
+        BigDecimal measured = value;
+        if (measured == null) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> above = limit.min().map(measured::subtract);
+        Optional<BigDecimal> below = limit.max().map(max -> max.subtract(measured));
+        return above.isPresent() && below.isPresent() ? above.map(a -> a.min(below.get())) : above.or(() -> below);
+    }
+}

@@ -1,0 +1,72 @@
+package io.coaldesk.coal;
+
+import io.coaldesk.reason.Label;
+import io.coaldesk.reason.Labelled;
+
+/**
+ * The unit of a quality value.
+ *
+ * <p>There is no bare "kcal": the three calories differ by 6.8 kcal/kg at 5500 kcal/kg. Factors to kJ/kg: the
+ * international-table calorie is 4.1868 J and 1 Btu/lb is 2.326 kJ/kg exactly (both by definition); the 20 °C calorie
+ * of Chinese calorimeter practice is 4.1816 J; the thermochemical calorie is 4.184 J.
+ */
+public enum QualityUnit implements Labelled {
+    /** Percent by mass of the stated basis. */
+    PERCENT("", Label.of("%"), 1),
+    /** A bare number, such as an index or a host's own measure. */
+    NUMBER("", Label.of("units", "单位"), 1),
+    /** Megajoules per kilogram. */
+    MJ_PER_KG("mj_kg", Label.of("MJ/kg", "兆焦/千克"), 1000),
+    /** Kilojoules per kilogram. */
+    KJ_PER_KG("kj_kg", Label.of("kJ/kg", "千焦/千克"), 1),
+    /** Joules per gram. */
+    J_PER_G("j_g", Label.of("J/g", "焦/克"), 1),
+    /** International-table kilocalories (4.1868 kJ) per kilogram. */
+    KCAL_IT_PER_KG("kcal_it", Label.of("kcal/kg", "大卡/千克"), 4.1868),
+    /** Kilocalories at 20 °C (4.1816 kJ) per kilogram. */
+    KCAL_20C_PER_KG("kcal_20c", Label.of("kcal(20 °C)/kg", "大卡(20℃)/千克"), 4.1816),
+    /** Thermochemical kilocalories (4.184 kJ) per kilogram. */
+    KCAL_TH_PER_KG("kcal_th", Label.of("kcal(th)/kg", "大卡(热化学)/千克"), 4.184),
+    /** British thermal units (international table) per pound. */
+    BTU_PER_LB("btu_lb", Label.of("Btu/lb", "英热单位/磅"), 2.326);
+
+    private final String code;
+    private final Label label;
+    private final double toBaseUnit;
+
+    QualityUnit(String code, Label label, double toBaseUnit) {
+        this.code = code;
+        this.label = label;
+        this.toBaseUnit = toBaseUnit;
+    }
+
+    /** Returns the suffix in a {@link QualityKey}; empty where the property has one unit only. */
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    /** Returns whether this is a unit of a calorific value. */
+    public boolean isCalorific() {
+        return !code.isEmpty();
+    }
+
+    /**
+     * Returns a value of this unit in another.
+     *
+     * @throws UnknownConversionException if the units measure different things
+     */
+    public double convert(double value, QualityUnit target) {
+        if (this == target) {
+            return value;
+        }
+        if (!isCalorific() || !target.isCalorific()) {
+            throw new UnknownConversionException(name() + " to " + target.name(), "two units of a calorific value");
+        }
+        return value * toBaseUnit / target.toBaseUnit;
+    }
+}

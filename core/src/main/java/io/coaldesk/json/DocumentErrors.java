@@ -1,0 +1,123 @@
+package io.coaldesk.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.coaldesk.reason.InvalidValueException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns Jackson's exceptions into one clear line: path, value, what is allowed. */
+final class DocumentErrors {
+
+    private static final Pattern MISSING = Pattern.compile("required attributes are not set \\[(.*)]");
+    private static final Pattern MISSING_CREATOR = Pattern.compile("Missing required creator property '([^']*)'");
+
+    private DocumentErrors() {}
+
+    static DocumentException explain(String document, JsonProcessingException error) {
+        if (!(error instanceof JsonMappingException mapping)) {
+            JsonLocation location = error.getLocation();
+            String place =
+                    location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+            return new DocumentException(document, place, firstLine(error.getOriginalMessage()), "valid JSON", error);
+        }
+        String path = path(mapping.getPath());
+        Throwable cause = refusal(mapping);
+        if (cause instanceof InvalidValueException refused) {
+            return new DocumentException(
+                    document, join(path, refused.field()), refused.value(), refused.allowed(), error);
+        }
+        if (mapping instanceof UnrecognizedPropertyException unknown) {
+            Collection<Object> known = unknown.getKnownPropertyIds();
+            String allowed = known == null ? "no further property" : "one of " + sorted(known);
+            return new DocumentException(document, path, "an unknown property", allowed, error);
+        }
+        if (mapping instanceof InvalidFormatException format) {
+            return new DocumentException(document, path, format.getValue(), allowed(format.getTargetType()), error);
+        }
+        String message = cause == null ? firstLine(mapping.getOriginalMessage()) : firstLine(cause.getMessage());
+        for (Pattern pattern : List.of(MISSING, MISSING_CREATOR)) {
+            Matcher missing = pattern.matcher(message);
+            if (missing.find()) {
+                return new DocumentException(document, join(path, missing.group(1)), "missing", "a value", error);
+            }
+        }
+        if (mapping instanceof InvalidTypeIdException type) {
+            return new DocumentException(document, path, type.getTypeId(), message, error);
+        }
+        if (mapping instanceof InvalidNullException || cause instanceof NullPointerException) {
+            return new DocumentException(document, path, "null", "a value", error);
+        }
+        if (mapping instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
+            return new DocumentException(
+                    document, path, "a value of another kind", allowed(mismatch.getTargetType()), error);
+        }
+        return new DocumentException(document, path, message, "a valid value", error);
+    }
+
+    private static @Nullable Throwable refusal(JsonMappingException mapping) {
+        Throwable cause = mapping.getCause();
+        while (cause != null && !(cause instanceof InvalidValueException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String allowed(@Nullable Class<?> target) {
+        if (target == null) {
+            return "a valid value";
+        }
+        if (target.isEnum()) {
+            return "one of " + sorted(Arrays.asList(target.getEnumConstants()));
+        }
+        if (Number.class.isAssignableFrom(target) || target.isPrimitive()) {
+            return target == boolean.class ? "true or false" : "a number";
+        }
+        return switch (target.getSimpleName()) {
+            case "LocalDate" -> "a date such as 2012-06-18";
+            case "String" -> "a string";
+            case "Boolean" -> "true or false";
+            case "Currency" -> "an ISO 4217 currency code such as CNY";
+            case "List" -> "an array";
+            default -> "an object of type " + target.getSimpleName().replace("Immutable", "");
+        };
+    }
+
+    private static String sorted(Collection<?> values) {
+        return String.join(", ", values.stream().map(String::valueOf).sorted().toList());
+    }
+
+    private static String path(List<JsonMappingException.Reference> references) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference reference : references) {
+            if (reference.getFieldName() == null) {
+                path.append('[').append(reference.getIndex()).append(']');
+            } else {
+                path.append(path.length() == 0 ? "" : ".").append(reference.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    /** Appends the refused field, unless the path ends with it already. */
+    private static String join(String path, String field) {
+        if (path.isEmpty() || path.equals(field) || path.endsWith("." + field)) {
+            return path.isEmpty() ? field : path;
+        }
+        return path + "." + field;
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+    }
+}

@@ -1,0 +1,31 @@
+package io.coaldesk.reason;
+
+import java.math.BigDecimal;
+
+/**
+ * Numbers in one form everywhere, whatever the machine's locale: a point before the decimals and a comma between
+ * groups of three digits.
+ */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /** Returns a number with grouped digits and with its own scale, never in exponent form: {@code 1,234,567.80}. */
+    public static String number(BigDecimal number) {
+        String plain = number.toPlainString();
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        int start = plain.startsWith("-") ? 1 : 0;
+        StringBuilder text = new StringBuilder(plain);
+        for (int at = end - 3; at > start; at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
+    }
+
+    /** Returns an equal number in its shortest plain form, so that 1.0 and 1.00, or 1E+1 and 10, become one value. */
+    public static BigDecimal withoutTrailingZeros(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
