@@ -44,8 +44,12 @@ final class ChildJvm {
                 .toList();
     }
 
-    static String path(Stream<Path> entries) {
-        return entries.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    static String path(List<Path> entries) {
+        return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    static String path(Path first, List<Path> others) {
+        return first + File.pathSeparator + path(others);
     }
 
     static Outcome run(Path directory, Map<String, String> environment, List<String> arguments) {

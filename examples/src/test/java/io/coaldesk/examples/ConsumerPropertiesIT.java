@@ -22,15 +22,10 @@ class ConsumerPropertiesIT {
         List<Path> libraries = Stream.of(ChildJvm.libraries(), published, ChildJvm.ownClassPath(TEST_JARS))
                 .flatMap(List::stream)
                 .toList();
-        Path classes = Javac.compile("properties", List.of("-cp", ChildJvm.path(libraries.stream())));
+        Path classes = Javac.compile("-cp", libraries, "properties");
 
         ChildJvm.Outcome run = ChildJvm.run(
-                classes,
-                Map.of(),
-                List.of(
-                        "-cp",
-                        ChildJvm.path(Stream.concat(Stream.of(classes), libraries.stream())),
-                        "host.properties.RunProperties"));
+                classes, Map.of(), List.of("-cp", ChildJvm.path(classes, libraries), "host.properties.RunProperties"));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).contains("passed: 5");

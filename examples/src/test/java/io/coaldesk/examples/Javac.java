@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/** Compiles a source tree of {@code src/consumer} as a strict user does: every lint on, every warning an error. */
+/** Compiles source trees of {@code src/consumer} as a strict user does: every lint on, every warning an error. */
 final class Javac {
 
     private static final List<String> STRICT = List.of("--release", "17", "-Xlint:all", "-Werror");
 
     private Javac() {}
 
-    /** Compiles and returns the folder with the classes; the test fails with the compiler's text. */
-    static Path compile(String tree, List<String> pathOptions) {
-        Path classes = Path.of("target", "consumer", tree).toAbsolutePath();
+    /** Returns a new folder with the classes; any text of the compiler fails the test. */
+    static Path compile(String pathOption, List<Path> path, String... trees) {
+        Path classes = emptyFolder();
         String[] arguments = Stream.of(
                         STRICT.stream(),
-                        pathOptions.stream(),
+                        Stream.of(pathOption, ChildJvm.path(path)),
                         Stream.of("-d", classes.toString()),
-                        sources(Path.of("src", "consumer", tree)).stream().map(Path::toString))
+                        Stream.of(trees).flatMap(Javac::sources))
                 .flatMap(part -> part)
                 .toArray(String[]::new);
         StringWriter text = new StringWriter();
@@ -37,9 +37,18 @@ final class Javac {
         return classes;
     }
 
-    private static List<Path> sources(Path tree) {
-        try (Stream<Path> files = Files.walk(tree)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "consumer")), "classes")
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> sources(String tree) {
+        try (Stream<Path> files = Files.walk(Path.of("src", "consumer", tree))) {
+            return files.map(Path::toString).filter(file -> file.endsWith(".java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package host.modular;
+package host;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,15 +9,15 @@ import io.coaldesk.frame.Sample;
 import io.coaldesk.json.CoaldeskModule;
 import io.coaldesk.pricing.PricingSample;
 
-/** Writes and reads one aggregate of each package, which fails where a module does not open it to Jackson. */
-public final class ModularHost {
+/** A host with a plain mapper of its own, which knows Coaldesk by its module only; on the class path or modular. */
+public final class Host {
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper().registerModule(new Jdk8Module()).registerModule(new CoaldeskModule());
 
-    private ModularHost() {}
+    private Host() {}
 
-    /** Prints each package whose aggregate reads back equal. */
+    /** Prints each package of which one aggregate is written and reads back equal. */
     public static void main(String[] args) throws JsonProcessingException {
         Sample sample = Sample.builder().name("yard").addTonnages(5000).build();
         roundTrip(Sample.class, sample);

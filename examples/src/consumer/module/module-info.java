@@ -1,5 +1,5 @@
-/** A modular host of all four modules. */
-module host.modular {
+/** The host as a module. */
+module host {
     requires com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires io.coaldesk.blending;
