@@ -13,6 +13,12 @@ module io.coaldesk.core {
     exports io.coaldesk.json;
     exports io.coaldesk.coal;
     exports io.coaldesk.money;
+    exports io.coaldesk.adjustment;
+    exports io.coaldesk.score;
+    exports io.coaldesk.market;
+    exports io.coaldesk.customer;
+    exports io.coaldesk.segment;
+    exports io.coaldesk.deal;
     exports io.coaldesk.frame;
     exports io.coaldesk.internal.style to
             io.coaldesk.pricing,
@@ -27,6 +33,18 @@ module io.coaldesk.core {
     opens io.coaldesk.coal to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.money to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.adjustment to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.score to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.market to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.customer to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.segment to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.deal to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.frame to
             com.fasterxml.jackson.databind;

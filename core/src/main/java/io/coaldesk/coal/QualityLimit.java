@@ -3,8 +3,10 @@ package io.coaldesk.coal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.reason.InvalidValueException;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What is promised of one property: a typical value, a minimum and a maximum, each of them optional. */
@@ -40,13 +42,22 @@ public abstract class QualityLimit implements WithQualityLimit {
     }
 
     @Value.Check
-    void validate() {
+    QualityLimit validate() {
         if (min().isPresent() && max().isPresent() && min().get().compareTo(max().get()) > 0) {
             throw new InvalidValueException("min", min().get(), "not above max " + max().get());
         }
         if (min().isEmpty() && max().isEmpty() && typical().isEmpty()) {
             throw new InvalidValueException("limit", "empty", "typical, min or max");
         }
+        boolean shortest =
+                PlainText.areShortest(Stream.of(typical(), min(), max()).flatMap(Optional::stream));
+        return shortest
+                ? this
+                : builder()
+                        .typical(typical().map(PlainText::withoutTrailingZeros))
+                        .min(min().map(PlainText::withoutTrailingZeros))
+                        .max(max().map(PlainText::withoutTrailingZeros))
+                        .build();
     }
 
     /** Builds a {@link QualityLimit}. */

@@ -29,7 +29,7 @@ final class DocumentErrors {
             JsonLocation location = error.getLocation();
             String place =
                     location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
-            return new DocumentException(document, place, firstLine(error.getOriginalMessage()), "valid JSON", error);
+            return new DocumentException(document, place, syntax(error.getOriginalMessage()), "valid JSON", error);
         }
         String path = path(mapping.getPath());
         Throwable cause = refusal(mapping);
@@ -115,6 +115,11 @@ final class DocumentErrors {
             return path.isEmpty() ? field : path;
         }
         return path + "." + field;
+    }
+
+    /** Drops what Jackson says about itself: its settings and its own view of the source. */
+    private static String syntax(@Nullable String message) {
+        return firstLine(message).replaceFirst(": enable `.*", "").replaceFirst(" \\(start marker.*", "");
     }
 
     private static String firstLine(@Nullable String message) {

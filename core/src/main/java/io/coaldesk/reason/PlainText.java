@@ -1,6 +1,7 @@
 package io.coaldesk.reason;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /**
  * Numbers in one form everywhere, whatever the machine's locale: a point before the decimals and a comma between
@@ -27,5 +28,11 @@ public final class PlainText {
     public static BigDecimal withoutTrailingZeros(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Returns whether every number is in its shortest plain form; a value type keeps its numbers so. */
+    public static boolean areShortest(Stream<BigDecimal> numbers) {
+        return numbers.allMatch(
+                number -> number.scale() == withoutTrailingZeros(number).scale());
     }
 }

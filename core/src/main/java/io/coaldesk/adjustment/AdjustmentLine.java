@@ -1,0 +1,14 @@
+package io.coaldesk.adjustment;
+
+import io.coaldesk.coal.QualityKey;
+import java.math.BigDecimal;
+
+/**
+ * What one adjustment makes of one quality.
+ *
+ * @param key the property, basis and unit
+ * @param value the value as reported
+ * @param reference the contract value
+ * @param perTonne the exact amount per tonne in the contract's currency: a bonus above zero, a penalty below
+ */
+public record AdjustmentLine(QualityKey key, BigDecimal value, BigDecimal reference, BigDecimal perTonne) {}

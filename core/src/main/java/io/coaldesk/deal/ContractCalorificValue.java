@@ -1,0 +1,24 @@
+package io.coaldesk.deal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.coaldesk.coal.QualityKey;
+import io.coaldesk.reason.PlainText;
+import io.coaldesk.reason.Require;
+import java.math.BigDecimal;
+
+/**
+ * The calorific value at which a contract states its price.
+ *
+ * @param key the calorific value, basis and unit, such as {@code net_cv_ar_kcal_it}
+ * @param value the number in that unit, more than zero
+ */
+public record ContractCalorificValue(
+        @JsonProperty(required = true) QualityKey key,
+        @JsonProperty(required = true) BigDecimal value) {
+
+    /** Checks the key and drops trailing zeros. */
+    public ContractCalorificValue {
+        Require.that(key.unit().isCalorific(), "key", key, "a calorific value, such as net_cv_ar_kcal_it");
+        value = PlainText.withoutTrailingZeros(Require.positive("value", value));
+    }
+}

@@ -1,0 +1,56 @@
+package io.coaldesk.deal;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.coaldesk.reason.InvalidValueException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The deliveries of a deal, by date.
+ *
+ * @param deliveries one delivery or more
+ */
+public record DeliverySchedule(@JsonValue List<Delivery> deliveries) {
+
+    /** Sorts the deliveries. */
+    @JsonCreator
+    public DeliverySchedule {
+        if (deliveries.isEmpty()) {
+            throw new InvalidValueException("deliveries", "none", "one delivery or more");
+        }
+        deliveries = deliveries.stream()
+                .sorted(Comparator.comparing(Delivery::date).thenComparing(Delivery::tonnes))
+                .toList();
+    }
+
+    /** Returns a schedule of one delivery. */
+    public static DeliverySchedule of(LocalDate date, BigDecimal tonnes) {
+        return new DeliverySchedule(List.of(new Delivery(date, tonnes)));
+    }
+
+    /** Returns the tonnes of all deliveries. */
+    public BigDecimal totalTonnes() {
+        return deliveries.stream().map(Delivery::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * Returns the greatest tonnage that is delivered and not yet due, over all days: at each delivery, the deliveries
+     * of that day and of the {@code creditDays} before it. It is what a credit limit must carry, not the total.
+     */
+    public BigDecimal peakOpenTonnes(int creditDays) {
+        BigDecimal peak = BigDecimal.ZERO;
+        for (Delivery latest : deliveries) {
+            LocalDate windowStart = latest.date().minusDays(creditDays);
+            BigDecimal open = deliveries.stream()
+                    .filter(delivery -> !delivery.date().isBefore(windowStart)
+                            && !delivery.date().isAfter(latest.date()))
+                    .map(Delivery::tonnes)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            peak = peak.max(open);
+        }
+        return peak;
+    }
+}

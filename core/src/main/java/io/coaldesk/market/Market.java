@@ -1,0 +1,63 @@
+package io.coaldesk.market;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.coaldesk.coal.QualityKey;
+import io.coaldesk.json.DocumentFormat;
+import io.coaldesk.money.DeliveryPlace;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The market on a day, as published.
+ *
+ * <p>Its day is the only "today" that an appraisal knows.
+ */
+@Value.Immutable
+@JsonDeserialize(as = ImmutableMarket.class)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@DocumentFormat("coaldesk/market@1")
+public abstract class Market implements WithMarket {
+
+    Market() {}
+
+    /** Returns the day. */
+    @JsonFormat(shape = JsonFormat.Shape.STRING)
+    public abstract LocalDate asOf();
+
+    /** Returns where the figures were published. */
+    public abstract String source();
+
+    /** Returns the quoted prices by calorific value, one ladder per place. */
+    public abstract List<CalorificLadder> ladders();
+
+    /** Returns supply and demand. */
+    @Value.Default
+    public MarketIndicators indicators() {
+        return MarketIndicators.builder().build();
+    }
+
+    /** Returns the regime that {@link RegimeClassifier} read; a document leaves it out. */
+    public abstract Optional<RegimeReading> regime();
+
+    /** Returns the ladder that quotes a calorific value at a place, if there is one. */
+    public Optional<CalorificLadder> ladder(QualityKey calorificValue, DeliveryPlace place) {
+        return ladders().stream()
+                .filter(ladder ->
+                        ladder.key().equals(calorificValue) && ladder.place().equals(place))
+                .findFirst();
+    }
+
+    /** Builds a {@link Market}. */
+    public static final class Builder extends ImmutableMarket.Builder {
+        Builder() {}
+    }
+
+    /** Returns a builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The market on a day: quoted prices, supply and demand indicators, and the regime that they add up to.
+ *
+ * <p>Start with {@link io.coaldesk.market.Market}; {@link io.coaldesk.market.CalorificLadder} prices a calorific value,
+ * and {@link io.coaldesk.market.RegimeClassifier} reads the regime.
+ */
+@NullMarked
+@HouseStyle
+package io.coaldesk.market;
+
+import io.coaldesk.internal.style.HouseStyle;
+import org.jspecify.annotations.NullMarked;

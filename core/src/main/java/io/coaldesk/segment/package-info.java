@@ -1,0 +1,11 @@
+/**
+ * Tiers of customers by a scored policy.
+ *
+ * <p>Start with {@link io.coaldesk.segment.Segmenter}.
+ */
+@NullMarked
+@HouseStyle
+package io.coaldesk.segment;
+
+import io.coaldesk.internal.style.HouseStyle;
+import org.jspecify.annotations.NullMarked;
