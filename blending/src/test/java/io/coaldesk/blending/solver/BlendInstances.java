@@ -14,8 +14,12 @@ final class BlendInstances {
 
     private BlendInstances() {}
 
-    /** The data of one blend. Row {@code r} is {@code low[r] <= property[r]·x <= high[r]}, and the shares add up to 1. */
-    record Blend(double[] price, double[] cap, double[][] property, double[] low, double[] high) {
+    /**
+     * The data of one blend. Row {@code r} is {@code low[r] <= property[r]·x <= high[r]}, and the shares add up to 1;
+     * {@code mixture} is one blend within all limits.
+     */
+    record Blend(
+            double[] price, double[] cap, double[][] property, double[] low, double[] high, double[] mixture) {
 
         LinearProgram program() {
             int coals = price.length;
@@ -57,7 +61,7 @@ final class BlendInstances {
             low[r] = blended - position * width;
             high[r] = blended + (1 - position) * width;
         }
-        return new Blend(price, cap, property, low, high);
+        return new Blend(price, cap, property, low, high, x);
     }
 
     private static void drawCoal(
