@@ -127,8 +127,7 @@ public final class LinearProgram {
          */
         public Builder bounds(int column, double atLeast, double atMost) {
             if (column < 0 || column >= objective.length) {
-                throw new IllegalArgumentException(
-                        "column must be in [0, " + objective.length + "), not " + column);
+                throw new IllegalArgumentException("column must be in [0, " + objective.length + "), not " + column);
             }
             requireBounds("column " + column, atLeast, atMost);
             lower[column] = atLeast;

@@ -247,10 +247,12 @@ final class SimplexRun {
         int sign = violationSign(variable);
         double value = tableau.value(variable);
         if (rate > 0) {
-            return sign > 0 ? Double.POSITIVE_INFINITY
+            return sign > 0
+                    ? Double.POSITIVE_INFINITY
                     : (sign < 0 ? program.lower[variable] : program.upper[variable]) - value;
         }
-        return sign < 0 ? Double.POSITIVE_INFINITY
+        return sign < 0
+                ? Double.POSITIVE_INFINITY
                 : value - (sign > 0 ? program.upper[variable] : program.lower[variable]);
     }
 

@@ -18,8 +18,7 @@ final class BlendInstances {
      * The data of one blend. Row {@code r} is {@code low[r] <= property[r]·x <= high[r]}, and the shares add up to 1;
      * {@code mixture} is one blend within all limits.
      */
-    record Blend(
-            double[] price, double[] cap, double[][] property, double[] low, double[] high, double[] mixture) {
+    record Blend(double[] price, double[] cap, double[][] property, double[] low, double[] high, double[] mixture) {
 
         LinearProgram program() {
             int coals = price.length;
@@ -64,8 +63,7 @@ final class BlendInstances {
         return new Blend(price, cap, property, low, high, x);
     }
 
-    private static void drawCoal(
-            SplitMix random, int coals, int j, double[] price, double[] cap, double[][] property) {
+    private static void drawCoal(SplitMix random, int coals, int j, double[] price, double[] cap, double[][] property) {
         double ash = random.uniform(6, 32);
         double t = random.uniform();
         double sulphur = 0.25 + 2.75 * t * t;
@@ -73,7 +71,13 @@ final class BlendInstances {
         double volatiles = random.uniform(8, 40);
         double calorific = 33.5 - 0.36 * ash - 0.30 * moisture + random.uniform(-0.6, 0.6);
         double[] drawn = {
-            ash, sulphur, moisture, volatiles, calorific, random.uniform(38, 95), random.uniform(1150, 1500),
+            ash,
+            sulphur,
+            moisture,
+            volatiles,
+            calorific,
+            random.uniform(38, 95),
+            random.uniform(1150, 1500),
             (100 - ash - moisture) * (100 - volatiles) / 100
         };
         for (int r = 0; r < PROPERTIES; r++) {

@@ -34,10 +34,13 @@ class BoundedSimplexOracleTest {
     void agrees_on_stressed_blends(StressKind kind) {
         for (int coals : SIZES) {
             for (long seed = 0; seed < 3000 / (coals * coals / 4 + 20); seed++) {
-                LinearProgram program = kind.of(BlendInstances.blend(coals, 10_000 + seed)).program();
+                LinearProgram program =
+                        kind.of(BlendInstances.blend(coals, 10_000 + seed)).program();
                 Status status = agree(program, kind + ", " + coals + " coals, seed " + seed);
                 if (kind.expected != null) {
-                    assertThat(status).as("%s, %d coals, seed %d", kind, coals, seed).isEqualTo(kind.expected);
+                    assertThat(status)
+                            .as("%s, %d coals, seed %d", kind, coals, seed)
+                            .isEqualTo(kind.expected);
                 }
             }
         }

@@ -46,9 +46,7 @@ final class Certificates {
             size += Math.abs(term);
         }
         for (int j = 0; j < d.length; j++) {
-            double term = negligible(program, j, d[j], y)
-                    ? 0
-                    : d[j] * (d[j] > 0 ? program.lower(j) : program.upper(j));
+            double term = negligible(program, j, d[j], y) ? 0 : d[j] * (d[j] > 0 ? program.lower(j) : program.upper(j));
             dual += term;
             size += Math.abs(term);
         }
@@ -91,15 +89,19 @@ final class Certificates {
         double fall = 0;
         for (int j = 0; j < ray.length; j++) {
             fall += program.objective(j) * ray[j];
-            assertThat(ray[j] >= 0 || program.lower(j) == Double.NEGATIVE_INFINITY).isTrue();
-            assertThat(ray[j] <= 0 || program.upper(j) == Double.POSITIVE_INFINITY).isTrue();
+            assertThat(ray[j] >= 0 || program.lower(j) == Double.NEGATIVE_INFINITY)
+                    .isTrue();
+            assertThat(ray[j] <= 0 || program.upper(j) == Double.POSITIVE_INFINITY)
+                    .isTrue();
         }
         assertThat(fall).isNegative();
         for (int i = 0; i < program.rows(); i++) {
             double change = activity(program, i, ray);
             double slack = 1e-9 * size(program, i, ray);
-            assertThat(change >= -slack || program.rowLower(i) == Double.NEGATIVE_INFINITY).isTrue();
-            assertThat(change <= slack || program.rowUpper(i) == Double.POSITIVE_INFINITY).isTrue();
+            assertThat(change >= -slack || program.rowLower(i) == Double.NEGATIVE_INFINITY)
+                    .isTrue();
+            assertThat(change <= slack || program.rowUpper(i) == Double.POSITIVE_INFINITY)
+                    .isTrue();
         }
     }
 

@@ -119,7 +119,8 @@ enum StressKind {
     }
 
     static void multiply(double[][] property, double[] low, double[] high, int row, double factor) {
-        property[row] = Arrays.stream(property[row]).map(value -> value * factor).toArray();
+        property[row] =
+                Arrays.stream(property[row]).map(value -> value * factor).toArray();
         low[row] *= factor;
         high[row] *= factor;
     }
