@@ -20,7 +20,10 @@ final class SimplexRun {
         UNDECIDED
     }
 
-    /** Smallest reduced cost that counts, against scaled costs of at most 1 and rounding near 1e-15 per pivot. */
+    /**
+     * Smallest reduced cost that counts. Rounding leaves some 1e-15 of the terms it is the sum of; these are taken as 1,
+     * the largest scaled cost, until the table is made anew and they can be measured.
+     */
     private static final double COST_TOLERANCE = 1e-11;
 
     /** Smallest usable pivot: below it a coefficient near 1 and its rounding errors cannot be told apart. */
@@ -43,7 +46,9 @@ final class SimplexRun {
     private final int stallLimit;
     private final boolean careful;
     private final double[] tolerance;
+    private final double[] costTolerance;
     private final double[] phaseOneCost;
+    private final double[] phaseOneTolerance;
     private int stalled;
     private int blocking;
     private double step;
@@ -64,8 +69,15 @@ final class SimplexRun {
         rows = program.rows;
         columns = program.columns;
         tolerance = new double[columns + rows];
+        costTolerance = new double[columns + rows];
         phaseOneCost = new double[columns];
+        phaseOneTolerance = new double[columns + rows];
+        Arrays.fill(costTolerance, COST_TOLERANCE);
+        Arrays.fill(phaseOneTolerance, COST_TOLERANCE);
         measure();
+        if (careful) {
+            measureCosts();
+        }
     }
 
     Tableau tableau() {
@@ -80,7 +92,7 @@ final class SimplexRun {
             }
             boolean feasible = !violated();
             double[] cost = feasible ? tableau.costRow() : phaseOneCost;
-            int entering = entering(cost);
+            int entering = entering(cost, feasible ? costTolerance : phaseOneTolerance);
             boolean ended = entering < 0;
             if (!ended) {
                 block(entering, cost[entering] < 0 ? 1 : -1);
@@ -99,7 +111,7 @@ final class SimplexRun {
 
     /** The column of the table along which the cost falls for ever, after {@code UNBOUNDED}. */
     int unboundedColumn() {
-        return entering(tableau.costRow());
+        return entering(tableau.costRow(), costTolerance);
     }
 
     /** Weights of all variables in a vanishing sum that the bounds keep above zero, after {@code INFEASIBLE}. */
@@ -125,6 +137,29 @@ final class SimplexRun {
     private void rebuild() {
         tableau.rebuild();
         measure();
+        measureCosts();
+    }
+
+    /** Sets the least reduced cost that counts from the size of its terms {@code c[j]} and {@code A[i][j] y[i]}. */
+    private void measureCosts() {
+        double[] dual = new double[columns + rows];
+        double largest = 0;
+        for (int j = 0; j < columns; j++) {
+            dual[tableau.nonbasic(j)] = tableau.costRow()[j];
+        }
+        for (int i = 0; i < rows; i++) {
+            double basicCost = tableau.basic(i) < columns ? program.cost[tableau.basic(i)] : 0;
+            largest = Math.max(largest, Math.max(Math.abs(basicCost), Math.abs(dual[columns + i])));
+        }
+        Arrays.fill(costTolerance, columns, columns + rows, COST_TOLERANCE * largest);
+        for (int j = 0; j < columns; j++) {
+            double magnitude = Math.abs(program.cost[j]);
+            for (int i = 0; i < rows; i++) {
+                double size = Math.abs(dual[columns + i]) + Verification.DUAL_ROUNDING * largest;
+                magnitude += Math.abs(program.matrix[i][j]) * size;
+            }
+            costTolerance[j] = COST_TOLERANCE * magnitude;
+        }
     }
 
     /** Sets the tolerance of each variable from the size of the terms that its value is made of. */
@@ -175,13 +210,13 @@ final class SimplexRun {
         return stalled >= stallLimit;
     }
 
-    private int entering(double[] cost) {
+    private int entering(double[] cost, double[] least) {
         int best = -1;
         for (int j = 0; j < columns; j++) {
             int variable = tableau.nonbasic(j);
             double value = tableau.value(variable);
-            boolean improves = cost[j] < -COST_TOLERANCE && value < program.upper[variable]
-                    || cost[j] > COST_TOLERANCE && value > program.lower[variable];
+            boolean improves = cost[j] < -least[variable] && value < program.upper[variable]
+                    || cost[j] > least[variable] && value > program.lower[variable];
             if (improves && (best < 0 || entersBefore(cost, j, best))) {
                 best = j;
             }

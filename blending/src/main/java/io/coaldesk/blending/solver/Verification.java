@@ -16,6 +16,9 @@ final class Verification {
     /** Least surplus of a contradiction relative to its terms: well above their rounding, below any real conflict. */
     static final double LEAST_SURPLUS = 1e-13;
 
+    /** Error of a dual relative to the largest one, as a share of {@link #TOLERANCE}: it stands in for a dual of zero. */
+    static final double DUAL_ROUNDING = 1e-4;
+
     private final LinearProgram program;
     private final ScaledProgram scaled;
 
@@ -53,20 +56,22 @@ final class Verification {
     boolean isPriced(double[] x, double[] rowDuals, double[] reducedCosts) {
         double[] magnitude = new double[x.length];
         for (int j = 0; j < x.length; j++) {
-            magnitude[j] = Math.abs(program.objective(j)) + scaled.originalReducedCost(j, 1);
+            magnitude[j] = Math.abs(program.objective(j));
         }
+        double largest = largestPrice(rowDuals, reducedCosts);
         for (int i = 0; i < program.rows(); i++) {
             double[] row = program.row(i);
             double activity = 0;
             double size = scaled.rowUnit(i);
+            double unit = scaled.originalRowDual(i, largest);
             for (int j = 0; j < x.length; j++) {
                 activity += row[j] * x[j];
                 size += Math.abs(row[j] * x[j]);
-                magnitude[j] += Math.abs(row[j] * rowDuals[i]);
+                magnitude[j] += Math.abs(row[j]) * (Math.abs(rowDuals[i]) + DUAL_ROUNDING * unit);
             }
             double floor = activity - TOLERANCE * size - program.rowLower(i);
             double ceiling = activity + TOLERANCE * size - program.rowUpper(i);
-            if (!hasSign(rowDuals[i], TOLERANCE * scaled.originalRowDual(i, 1), floor, ceiling)) {
+            if (!hasSign(rowDuals[i], TOLERANCE * unit, floor, ceiling)) {
                 return false;
             }
         }
@@ -78,6 +83,20 @@ final class Verification {
             }
         }
         return true;
+    }
+
+    /** The largest scaled dual, or cost that makes the duals: that of a column whose reduced cost vanishes. */
+    private double largestPrice(double[] rowDuals, double[] reducedCosts) {
+        double largest = 0;
+        for (int i = 0; i < rowDuals.length; i++) {
+            largest = Math.max(largest, Math.abs(rowDuals[i] / scaled.originalRowDual(i, 1)));
+        }
+        for (int j = 0; j < reducedCosts.length; j++) {
+            if (reducedCosts[j] == 0) {
+                largest = Math.max(largest, Math.abs(scaled.cost[j]));
+            }
+        }
+        return largest;
     }
 
     /** Whether the weights contradict the bounds: {@code u·(A x) + v·x} vanishes, yet is positive within them. */

@@ -136,6 +136,15 @@ class BoundedSimplexTest {
         assertThat(optimal.degenerate()).isFalse();
     }
 
+    @Test
+    void small_costs_count_beside_huge_ones() {
+        Optimal optimal = optimal(LinearProgram.columns(4)
+                .objective(1e9, -4e-6, 3e-6, 2e-6)
+                .bounds(1, 0, 7000)
+                .addRow(new double[] {1, 0, 1, 1}, 1, 1));
+        assertThat(optimal.x()).containsExactly(0, 7000, 0, 1);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 100})
     void cycling_examples_end_at_their_optimum(int stallLimit) {
