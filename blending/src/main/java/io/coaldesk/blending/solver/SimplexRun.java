@@ -20,12 +20,6 @@ final class SimplexRun {
         UNDECIDED
     }
 
-    /**
-     * Smallest reduced cost that counts. Rounding leaves some 1e-15 of the terms it is the sum of; these are taken as 1,
-     * the largest scaled cost, until the table is made anew and they can be measured.
-     */
-    private static final double COST_TOLERANCE = 1e-11;
-
     /** Smallest usable pivot: below it a coefficient near 1 and its rounding errors cannot be told apart. */
     static final double PIVOT_TOLERANCE = 1e-9;
 
@@ -42,13 +36,10 @@ final class SimplexRun {
     private final Tableau tableau;
     private final int rows;
     private final int columns;
-    private final double precision;
     private final int stallLimit;
     private final boolean careful;
-    private final double[] tolerance;
-    private final double[] costTolerance;
+    private final Tolerances tolerances;
     private final double[] phaseOneCost;
-    private final double[] phaseOneTolerance;
     private int stalled;
     private int blocking;
     private double step;
@@ -62,21 +53,16 @@ final class SimplexRun {
      */
     SimplexRun(ScaledProgram program, double precision, int stallLimit, boolean careful) {
         this.program = program;
-        this.precision = precision;
         this.stallLimit = stallLimit;
         this.careful = careful;
         tableau = new Tableau(program);
         rows = program.rows;
         columns = program.columns;
-        tolerance = new double[columns + rows];
-        costTolerance = new double[columns + rows];
+        tolerances = new Tolerances(program, precision);
         phaseOneCost = new double[columns];
-        phaseOneTolerance = new double[columns + rows];
-        Arrays.fill(costTolerance, COST_TOLERANCE);
-        Arrays.fill(phaseOneTolerance, COST_TOLERANCE);
-        measure();
+        tolerances.measureValues(tableau);
         if (careful) {
-            measureCosts();
+            tolerances.measureCosts(tableau);
         }
     }
 
@@ -92,7 +78,7 @@ final class SimplexRun {
             }
             boolean feasible = !violated();
             double[] cost = feasible ? tableau.costRow() : phaseOneCost;
-            int entering = entering(cost, feasible ? costTolerance : phaseOneTolerance);
+            int entering = entering(cost, feasible ? tolerances.cost : tolerances.phaseOneCost);
             boolean ended = entering < 0;
             if (!ended) {
                 block(entering, cost[entering] < 0 ? 1 : -1);
@@ -111,7 +97,7 @@ final class SimplexRun {
 
     /** The column of the table along which the cost falls for ever, after {@code UNBOUNDED}. */
     int unboundedColumn() {
-        return entering(tableau.costRow(), costTolerance);
+        return entering(tableau.costRow(), tolerances.cost);
     }
 
     /** Weights of all variables in a vanishing sum that the bounds keep above zero, after {@code INFEASIBLE}. */
@@ -122,7 +108,7 @@ final class SimplexRun {
             weights[tableau.basic(i)] = -violationSign(tableau.basic(i));
         }
         for (int j = 0; j < columns; j++) {
-            weights[tableau.nonbasic(j)] = Math.abs(phaseOneCost[j]) > COST_TOLERANCE ? phaseOneCost[j] : 0;
+            weights[tableau.nonbasic(j)] = Math.abs(phaseOneCost[j]) > Tolerances.COST ? phaseOneCost[j] : 0;
         }
         return weights;
     }
@@ -136,55 +122,17 @@ final class SimplexRun {
 
     private void rebuild() {
         tableau.rebuild();
-        measure();
-        measureCosts();
-    }
-
-    /** Sets the least reduced cost that counts from the size of its terms {@code c[j]} and {@code A[i][j] y[i]}. */
-    private void measureCosts() {
-        double[] dual = new double[columns + rows];
-        double largest = 0;
-        for (int j = 0; j < columns; j++) {
-            dual[tableau.nonbasic(j)] = tableau.costRow()[j];
-        }
-        for (int i = 0; i < rows; i++) {
-            double basicCost = tableau.basic(i) < columns ? program.cost[tableau.basic(i)] : 0;
-            largest = Math.max(largest, Math.max(Math.abs(basicCost), Math.abs(dual[columns + i])));
-        }
-        Arrays.fill(costTolerance, columns, columns + rows, COST_TOLERANCE * largest);
-        for (int j = 0; j < columns; j++) {
-            double magnitude = Math.abs(program.cost[j]);
-            for (int i = 0; i < rows; i++) {
-                double size = Math.abs(dual[columns + i]) + Verification.DUAL_ROUNDING * largest;
-                magnitude += Math.abs(program.matrix[i][j]) * size;
-            }
-            costTolerance[j] = COST_TOLERANCE * magnitude;
-        }
-    }
-
-    /** Sets the tolerance of each variable from the size of the terms that its value is made of. */
-    private void measure() {
-        double largest = 1;
-        for (int j = 0; j < columns; j++) {
-            largest = Math.max(largest, Math.abs(tableau.value(j)));
-        }
-        Arrays.fill(tolerance, 0, columns, precision * Math.max(1, largest * 1e-4));
-        for (int i = 0; i < rows; i++) {
-            double magnitude = 1;
-            for (int j = 0; j < columns; j++) {
-                magnitude += Math.abs(program.matrix[i][j] * tableau.value(j));
-            }
-            tolerance[columns + i] = precision * magnitude;
-        }
+        tolerances.measureValues(tableau);
+        tolerances.measureCosts(tableau);
     }
 
     /** -1 below the lower bound, 1 above the upper bound, else 0. */
     private int violationSign(int variable) {
         double value = tableau.value(variable);
-        if (value < program.lower[variable] - tolerance[variable]) {
+        if (value < program.lower[variable] - tolerances.value[variable]) {
             return -1;
         }
-        return value > program.upper[variable] + tolerance[variable] ? 1 : 0;
+        return value > program.upper[variable] + tolerances.value[variable] ? 1 : 0;
     }
 
     /** Prices the sum of violations, and says whether there are any. */
@@ -240,7 +188,7 @@ final class SimplexRun {
             double rate = direction * tableau.row(i)[entering];
             if (Math.abs(rate) > PIVOT_TOLERANCE) {
                 int variable = tableau.basic(i);
-                double room = distance(variable, rate) + slack * tolerance[variable];
+                double room = distance(variable, rate) + slack * tolerances.value[variable];
                 reach = Math.min(reach, Math.max(0, room) / Math.abs(rate));
             }
         }
