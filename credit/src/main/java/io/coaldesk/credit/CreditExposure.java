@@ -56,8 +56,10 @@ public abstract class CreditExposure implements WithCreditExposure {
         for (OrderProgress order : orders) {
             Amounts.requireCurrency("order " + order.order(), order.ordered(), currency);
             Money further = Amounts.greatest(order.delivered(), order.invoiced());
-            notDelivered = notDelivered.plus(Amounts.notBelowZero(order.ordered().minus(further)));
-            notInvoiced = notInvoiced.plus(Amounts.notBelowZero(order.delivered().minus(order.invoiced())));
+            notDelivered =
+                    notDelivered.plus(Amounts.notBelowZero(order.ordered().minus(further)));
+            notInvoiced =
+                    notInvoiced.plus(Amounts.notBelowZero(order.delivered().minus(order.invoiced())));
             notPaid = notPaid.plus(Amounts.notBelowZero(order.invoiced().minus(order.received())));
             prepaid = prepaid.plus(Amounts.notBelowZero(order.received().minus(order.invoiced())));
         }

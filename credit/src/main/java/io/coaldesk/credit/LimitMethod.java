@@ -31,20 +31,20 @@ public sealed interface LimitMethod extends Labelled {
     /** Returns what the result depends on; a grade states one method for each. */
     String basis();
 
-    /** Returns whether the result is zero for every customer. */
-    boolean givesNothing();
+    /** Returns the share, the multiple or the amount; between methods of one basis, a greater one gives more. */
+    BigDecimal factor();
 
     /**
      * A share of a fact that is an amount, such as 10 % of the paid-in capital; a fact below zero gives zero.
      *
      * @param fact the name of the fact
-     * @param label the name of the fact in texts
+     * @param name the name of the fact in texts
      * @param share the share, 0 or more
      */
     @JsonTypeName("FACT_SHARE")
     record FactShare(
             @JsonProperty(required = true) String fact,
-            @JsonProperty(required = true) Label label,
+            @JsonProperty(required = true) Label name,
             @JsonProperty(required = true) BigDecimal share)
             implements LimitMethod {
 
@@ -59,6 +59,91 @@ public sealed interface LimitMethod extends Labelled {
             return file.facts()
                     .number(fact)
                     .map(amount -> Money.of(amount.max(BigDecimal.ZERO).multiply(share), file.currency()));
+        }
+
+        @Override
+        public String basis() {
+            return "fact " + fact;
+        }
+
+        @Override
+        public BigDecimal factor() {
+            return share;
+        }
+
+        @Override
+        public Label label() {
+            String percent = PlainText.number(PlainText.withoutTrailingZeros(share.movePointRight(2))) + " %";
+            return Label.of(percent + " of the " + name.en(), name.zh() + "的 " + percent);
+        }
+    }
+
+    /**
+     * A multiple of the average sales per month, tax included.
+     *
+     * @param multiple the multiple, 0 or more
+     */
+    @JsonTypeName("SALES_MULTIPLE")
+    record SalesMultiple(@JsonProperty(required = true) BigDecimal multiple) implements LimitMethod {
+
+        /** Checks the multiple. */
+        public SalesMultiple {
+            multiple = PlainText.withoutTrailingZeros(Require.notNegative("multiple", multiple));
+        }
+
+        @Override
+        public Optional<Money> apply(CreditFile file) {
+            return file.averageMonthlySales().map(sales -> sales.times(multiple));
+        }
+
+        @Override
+        public String basis() {
+            return "averageMonthlySales";
+        }
+
+        @Override
+        public BigDecimal factor() {
+            return multiple;
+        }
+
+        @Override
+        public Label label() {
+            String times = PlainText.number(multiple);
+            return Label.of(times + " times the average monthly sales", "月均销售额的 " + times + " 倍");
+        }
+    }
+
+    /**
+     * An amount that no limit of the grade exceeds.
+     *
+     * @param amount the amount, 0 or more
+     */
+    @JsonTypeName("CAP")
+    record Cap(@JsonProperty(required = true) Money amount) implements LimitMethod {
+
+        /** Checks the amount. */
+        public Cap {
+            Amounts.requireNotNegative("amount", amount);
+        }
+
+        @Override
+        public Optional<Money> apply(CreditFile file) {
+            return Optional.of(amount);
+        }
+
+        @Override
+        public String basis() {
+            return "cap";
+        }
+
+        @Override
+        public BigDecimal factor() {
+            return amount.amount();
+        }
+
+        @Override
+        public Label label() {
+            return Label.of("the grade's cap", "等级额度上限");
         }
     }
 }

@@ -42,7 +42,8 @@ public abstract class OrderProgress implements WithOrderProgress {
         Amounts.requireNotNegative("invoiced", invoiced());
         Amounts.requireNotNegative("received", received());
         List.of(delivered(), invoiced(), received())
-                .forEach(amount -> Amounts.requireCurrency("order " + order(), amount, ordered().currency()));
+                .forEach(amount -> Amounts.requireCurrency(
+                        "order " + order(), amount, ordered().currency()));
     }
 
     /** Builds an {@link OrderProgress}. */
