@@ -19,7 +19,6 @@ module io.coaldesk.core {
     exports io.coaldesk.customer;
     exports io.coaldesk.segment;
     exports io.coaldesk.deal;
-    exports io.coaldesk.frame;
     exports io.coaldesk.internal.style to
             io.coaldesk.pricing,
             io.coaldesk.credit,
@@ -45,7 +44,5 @@ module io.coaldesk.core {
     opens io.coaldesk.segment to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.deal to
-            com.fasterxml.jackson.databind;
-    opens io.coaldesk.frame to
             com.fasterxml.jackson.databind;
 }
