@@ -35,10 +35,10 @@ final class CounterOffers {
         CounterOffers counter = new CounterOffers();
         PaymentTerms granted = opinion.granted().get();
         boolean otherTerms = !granted.equals(inquiry.paymentTerms());
-        boolean tooMuch = peak.filter(amount -> amount.isMoreThan(opinion.headroom())).isPresent();
-        BigDecimal tonnes = tooMuch
-                ? largestTonnage(inquiry.tonnes(), opinion.headroom(), peak.get())
-                : inquiry.tonnes();
+        boolean tooMuch =
+                peak.filter(amount -> amount.isMoreThan(opinion.headroom())).isPresent();
+        BigDecimal tonnes =
+                tooMuch ? largestTonnage(inquiry.tonnes(), opinion.headroom(), peak.get()) : inquiry.tonnes();
 
         if (supplied instanceof NoSupply none) {
             none.nearestSpecification().ifPresent(nearest -> counter.specification(inquiry, nearest));
@@ -75,12 +75,10 @@ final class CounterOffers {
     private void price(PriceOffer priced, boolean otherTerms) {
         if (priced.floor().amount().compareTo(priced.price().amount()) > 0) {
             offer.price(priced.floor());
-            reasons.add(Reason.of(
-                    DealReason.COUNTER_FLOOR, priced.floor().toReasonValue()));
+            reasons.add(Reason.of(DealReason.COUNTER_FLOOR, priced.floor().toReasonValue()));
         } else if (otherTerms) {
             offer.price(priced.price());
-            reasons.add(Reason.of(
-                    DealReason.COUNTER_PRICE, priced.price().toReasonValue()));
+            reasons.add(Reason.of(DealReason.COUNTER_PRICE, priced.price().toReasonValue()));
         }
     }
 
@@ -104,6 +102,8 @@ final class CounterOffers {
     }
 
     private Optional<CounterOffer> build() {
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(offer.reasons(reasons).build());
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(offer.addAllReasons(reasons).build());
     }
 }

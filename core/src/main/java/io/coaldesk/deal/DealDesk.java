@@ -78,7 +78,7 @@ public final class DealDesk {
                 .inquiry(known.id())
                 .customer(known.customer().id())
                 .verdict(Verdict.of(reasons))
-                .reasons(reasons)
+                .addAllReasons(reasons)
                 .segment(segment)
                 .terms(terms)
                 .supply(supplied)
@@ -106,9 +106,8 @@ public final class DealDesk {
         }
         List<DealAppraisal> appraisals = new ArrayList<>();
         List<Reason> rejected = new ArrayList<>();
-        for (Inquiry inquiry : inquiries.stream()
-                .sorted(Comparator.comparing(Inquiry::id))
-                .toList()) {
+        for (Inquiry inquiry :
+                inquiries.stream().sorted(Comparator.comparing(Inquiry::id)).toList()) {
             try {
                 appraisals.add(appraise(inquiry, market));
             } catch (InvalidValueException refused) {

@@ -55,13 +55,17 @@ final class DealExplanation {
                 .ifPresent(price -> row(
                         say("contract price", "合同价"),
                         price.toReasonValue().text(language) + ", " + text(price.tax()) + ", " + text(price.place())));
-        appraisal.floor().ifPresent(floor -> row(say("floor", "底价"), floor.toReasonValue().text(language)));
+        appraisal
+                .floor()
+                .ifPresent(
+                        floor -> row(say("floor", "底价"), floor.toReasonValue().text(language)));
         appraisal
                 .margin()
                 .ifPresent(margin -> row(
                         say("pocket margin, without tax", "净边际(不含税)"),
                         margin.toReasonValue().text(language)
-                                + appraisal.totalMargin()
+                                + appraisal
+                                        .totalMargin()
                                         .map(total -> say("; in total ", ";合计 ")
                                                 + total.toReasonValue().text(language))
                                         .orElse("")));
@@ -83,8 +87,7 @@ final class DealExplanation {
         List<WaterfallStep> steps = waterfall.steps();
         for (int i = 0; i < steps.size(); i++) {
             WaterfallStep step = steps.get(i);
-            boolean lastOfLevel =
-                    i + 1 == steps.size() || steps.get(i + 1).level() != step.level();
+            boolean lastOfLevel = i + 1 == steps.size() || steps.get(i + 1).level() != step.level();
             line("  " + padded(text(step.label()), LABEL_WIDTH)
                     + number(step.amount().amount())
                     + number(step.running().amount())
@@ -99,12 +102,13 @@ final class DealExplanation {
             section("conflicting limits", "相互冲突的限值");
             none.conflict().forEach(limit -> line("  - " + text(limit)));
             section("best reachable value of each limit", "各限值可达到的最好值");
-            none.bestReachable().forEach(reachable -> line("  - " + text(reachable.limit()) + say(": reaches ", ":可达 ")
-                    + PlainText.number(reachable.best()) + " "
-                    + text(reachable.limit().key().unit())
-                    + (reachable.othersKept()
-                            ? say(" with every other limit kept", "(其余限值均满足)")
-                            : say(" if no other limit is kept", "(不考虑其余限值)"))));
+            none.bestReachable()
+                    .forEach(reachable -> line("  - " + text(reachable.limit()) + say(": reaches ", ":可达 ")
+                            + PlainText.number(reachable.best()) + " "
+                            + text(reachable.limit().key().unit())
+                            + (reachable.othersKept()
+                                    ? say(" with every other limit kept", "(其余限值均满足)")
+                                    : say(" if no other limit is kept", "(不考虑其余限值)"))));
         }
     }
 
@@ -116,8 +120,7 @@ final class DealExplanation {
                             PlainText.number(component.share().movePointRight(2).setScale(2, RoundingMode.HALF_UP))
                                     + " %",
                             NUMBER_WIDTH)
-                    + leftPadded(
-                            PlainText.number(component.tonnes()) + " " + text(CounterOffers.TONNES), NUMBER_WIDTH)
+                    + leftPadded(PlainText.number(component.tonnes()) + " " + text(CounterOffers.TONNES), NUMBER_WIDTH)
                     + leftPadded(component.cost().toReasonValue().text(language), NUMBER_WIDTH + 4));
         }
         row(say("cost of the blend", "配煤成本"), plan.cost().toReasonValue().text(language));
@@ -132,15 +135,16 @@ final class DealExplanation {
             ShadowPrice shadow = plan.shadowPrices().get(limit.key());
             String cost = shadow == null
                     ? ""
-                    : PlainText.number(shadow.amount()) + " " + shadow.currency()
-                            + say("/t per ", "/吨,每 ") + text(limit.key().unit());
+                    : PlainText.number(shadow.amount()) + " " + shadow.currency() + say("/t per ", "/吨,每 ")
+                            + text(limit.key().unit());
             row(text(limit), cost);
         });
     }
 
     private String value(QualityKey key, double value) {
         boolean whole = key.unit().isCalorific() && key.unit() != QualityUnit.MJ_PER_KG;
-        BigDecimal shown = ReportingRule.of(whole ? 0 : 2, RoundingMode.HALF_EVEN).apply(value);
+        BigDecimal shown =
+                ReportingRule.of(whole ? 0 : 2, RoundingMode.HALF_EVEN).apply(value);
         return PlainText.number(shown) + " " + text(key.unit());
     }
 

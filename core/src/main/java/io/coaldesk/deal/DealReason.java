@@ -24,12 +24,7 @@ public enum DealReason implements ReasonCode {
             ReasonParameter.quantity("peak"),
             ReasonParameter.quantity("headroom")),
     /** The seller could do it on other terms of payment. */
-    COUNTER_TERMS(
-            "deal.counter.terms",
-            Severity.INFO,
-            "terms: {terms}",
-            "付款条件:{terms}",
-            ReasonParameter.term("terms")),
+    COUNTER_TERMS("deal.counter.terms", Severity.INFO, "terms: {terms}", "付款条件:{terms}", ReasonParameter.term("terms")),
     /** The seller could do it for a smaller tonnage. */
     COUNTER_TONNES(
             "deal.counter.tonnes",
@@ -39,11 +34,7 @@ public enum DealReason implements ReasonCode {
             ReasonParameter.quantity("tonnes")),
     /** The price at the terms offered. */
     COUNTER_PRICE(
-            "deal.counter.price",
-            Severity.INFO,
-            "price: {price}",
-            "价格:{price}",
-            ReasonParameter.quantity("price")),
+            "deal.counter.price", Severity.INFO, "price: {price}", "价格:{price}", ReasonParameter.quantity("price")),
     /** The seller could do it at a higher price. */
     COUNTER_FLOOR(
             "deal.counter.floor",

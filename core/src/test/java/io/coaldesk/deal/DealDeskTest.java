@@ -62,7 +62,8 @@ class DealDeskTest {
 
         fixture.desk().appraise(twice, DeskFixture.MARKET);
 
-        assertThat(fixture.creditAskedFor).containsExactly(Optional.of(Money.of("3285000", "CNY"))); // 730 * 6000 * 0.75
+        assertThat(fixture.creditAskedFor)
+                .containsExactly(Optional.of(Money.of("3285000", "CNY"))); // 730 * 6000 * 0.75
     }
 
     @Test
@@ -93,8 +94,7 @@ class DealDeskTest {
         assertThat(fixture.creditAskedFor).containsExactly(Optional.empty());
         assertThat(codes(appraisal.reasons())).contains("test.weight.refusal", "test.weight.condition");
         assertThat(appraisal.counterOffer().orElseThrow().specification())
-                .contains(CoalSpecification.of(
-                        Map.of(DeskFixture.ASH, QualityLimit.atMost(new BigDecimal("21")))));
+                .contains(CoalSpecification.of(Map.of(DeskFixture.ASH, QualityLimit.atMost(new BigDecimal("21")))));
     }
 
     @Test
@@ -237,8 +237,8 @@ class DealDeskTest {
                 },
                 (inquiry, amount, terms, asOf) -> fixture.opinion());
 
-        AppraisedDeals deals = desk.appraiseAll(
-                List.of(DeskFixture.inquiry("bad"), DeskFixture.inquiry("good")), DeskFixture.MARKET);
+        AppraisedDeals deals =
+                desk.appraiseAll(List.of(DeskFixture.inquiry("bad"), DeskFixture.inquiry("good")), DeskFixture.MARKET);
 
         assertThat(deals.appraisals()).extracting(DealAppraisal::inquiry).containsExactly("good");
         assertThat(deals.rejected()).hasSize(1);

@@ -43,8 +43,7 @@ final class DeskFixture {
     static final Currency CNY = Currency.getInstance("CNY");
     static final DeliveryPlace FOB = DeliveryPlace.parse("port/fob-trimmed");
     static final QualityKey ASH = QualityKey.parse("ash_ar");
-    static final Market MARKET =
-            Market.builder().asOf(TODAY).source("test").build();
+    static final Market MARKET = Market.builder().asOf(TODAY).source("test").build();
 
     final List<PaymentTerms> pricedAt = new ArrayList<>();
     final List<Optional<Money>> creditAskedFor = new ArrayList<>();
@@ -61,7 +60,11 @@ final class DeskFixture {
     record Weight(Severity severity) implements ReasonCode {
         @Override
         public ReasonDefinition definition() {
-            return ReasonDefinition.of("test.weight." + severity.name().toLowerCase(java.util.Locale.ROOT), severity, "because " + severity, "因为 " + severity);
+            return ReasonDefinition.of(
+                    "test.weight." + severity.name().toLowerCase(java.util.Locale.ROOT),
+                    severity,
+                    "because " + severity,
+                    "因为 " + severity);
         }
     }
 
@@ -99,8 +102,8 @@ final class DeskFixture {
                 .place(FOB)
                 .deliveries(DeliverySchedule.of(LocalDate.of(2012, 7, 1), new BigDecimal("10000")))
                 .specification(CoalSpecification.of(Map.of(ASH, QualityLimit.atMost(new BigDecimal("20")))))
-                .contractCalorificValue(new ContractCalorificValue(
-                        QualityKey.parse("net_cv_ar_kcal_it"), new BigDecimal("5500")))
+                .contractCalorificValue(
+                        new ContractCalorificValue(QualityKey.parse("net_cv_ar_kcal_it"), new BigDecimal("5500")))
                 .paymentTerms(PaymentTerms.openAccount(30))
                 .build();
     }
@@ -132,8 +135,7 @@ final class DeskFixture {
         return NoSupply.builder()
                 .addConflict(limit)
                 .addBestReachable(new ReachableValue(limit, new BigDecimal("21"), true))
-                .nearestSpecification(
-                        CoalSpecification.of(Map.of(ASH, QualityLimit.atMost(new BigDecimal("21")))))
+                .nearestSpecification(CoalSpecification.of(Map.of(ASH, QualityLimit.atMost(new BigDecimal("21")))))
                 .addReasons(reason(Severity.REFUSAL))
                 .build();
     }
