@@ -137,14 +137,7 @@ public enum BlendingReason implements ReasonCode {
             Severity.REFUSAL,
             "{property} of a blend cannot be computed exactly; state the limit on another basis",
             "配煤的{property}无法精确计算,请改用其他基准的指标",
-            ReasonParameter.term("property")),
-    /** An id stands on two rows. */
-    DUPLICATE_OFFER(
-            "blending.offers.duplicate",
-            Severity.ERROR,
-            "The offer {offer} stands on an earlier row already",
-            "货源 {offer} 在前面的行中已经出现",
-            ReasonParameter.text("offer"));
+            ReasonParameter.term("property"));
 
     private final ReasonDefinition definition;
 

@@ -65,7 +65,7 @@ final class Mixing {
             }
             return Optional.empty();
         } catch (UnknownConversionException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(e.allowed());
         }
     }
 }
