@@ -1,6 +1,7 @@
 package io.coaldesk.blending;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.coaldesk.json.DocumentFormat;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.TaxTreatment;
 import java.util.Currency;
@@ -12,6 +13,7 @@ import java.util.Currency;
  * @param tax how prices and freights stand to tax
  * @param place where prices hold, and where freights end: the place of blending
  */
+@DocumentFormat("coaldesk/offer-terms@1")
 public record OfferTerms(
         @JsonProperty(required = true) Currency currency,
         @JsonProperty(required = true) TaxTreatment tax,

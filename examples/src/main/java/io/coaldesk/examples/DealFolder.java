@@ -1,11 +1,12 @@
 package io.coaldesk.examples;
 
-import io.coaldesk.blending.Blender;
 import io.coaldesk.blending.CoalOffer;
+import io.coaldesk.blending.CoalOffers;
 import io.coaldesk.blending.OfferBook;
 import io.coaldesk.blending.OfferTerms;
 import io.coaldesk.credit.CreditAssessor;
 import io.coaldesk.credit.CreditFile;
+import io.coaldesk.credit.CreditGates;
 import io.coaldesk.credit.CreditPolicy;
 import io.coaldesk.deal.DealDesk;
 import io.coaldesk.deal.Inquiry;
@@ -21,6 +22,7 @@ import io.coaldesk.policy.RejectedPolicyException;
 import io.coaldesk.pricing.Pricer;
 import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.reason.InvalidValueException;
+import io.coaldesk.reason.Language;
 import io.coaldesk.segment.SegmentationPolicy;
 import io.coaldesk.segment.Segmenter;
 import io.coaldesk.table.Loaded;
@@ -68,14 +70,15 @@ public final class DealFolder {
         RegimeClassifier classifier = reader.engine("regime-policy", RegimePolicy.class, RegimeClassifier::of);
         Market market = published.withRegime(classifier.classify(published.indicators(), published.asOf()));
 
-        Loaded<CoalOffer> offers = CoalOffer.readCsv(
-                folder.resolve("offers.csv"), CoaldeskJson.read(OfferTerms.class, folder.resolve("offer-terms.json")));
+        OfferTerms terms = CoaldeskJson.read(OfferTerms.class, folder.resolve("offer-terms.json"));
+        Loaded<CoalOffer> offers = CoalOffers.of(terms).read(folder.resolve("offers.csv"));
         CreditAssessor assessor = reader.engine("credit-policy", CreditPolicy.class, CreditAssessor::of);
         DealDesk desk = DealDesk.of(
                 reader.engine("segmentation-policy", SegmentationPolicy.class, Segmenter::of),
-                OfferBook.of(offers.values(), Blender.standard()),
+                OfferBook.of(offers.values()),
                 reader.engine("pricing-policy", PricingPolicy.class, Pricer::of),
-                assessor.gate(reader.documents("credit-files", CreditFile.class, CreditFile::customer)));
+                CreditGates.of(
+                        assessor, reader.documents("credit-files", CreditFile.class, CreditFile::customer)));
         return new DealFolder(
                 market, desk, reader.documents("inquiries", Inquiry.class, Inquiry::id), offers.rejected());
     }
@@ -116,7 +119,7 @@ public final class DealFolder {
                 throw new DocumentException(
                         name,
                         first.reason().path().orElse(""),
-                        first.reason().text(io.coaldesk.reason.Language.EN),
+                        first.reason().text(Language.EN),
                         "a policy without errors",
                         refused);
             } catch (InvalidValueException refused) {
