@@ -102,7 +102,8 @@ public final class BlendLaws {
             return;
         }
         plan.shadowPrices().forEach((key, price) -> {
-            double step = 1e-3 * Math.max(1, Math.abs(limit(request, key, price).doubleValue()));
+            double size = Math.abs(limit(request, key, price).doubleValue());
+            double step = 1e-3 * (size == 0 ? 1 : size);
             OptionalDouble left = cost(moved(request, key, price, -step));
             OptionalDouble right = cost(moved(request, key, price, step));
             double cost = plan.cost().amount().doubleValue();
