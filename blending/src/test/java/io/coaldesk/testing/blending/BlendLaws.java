@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import org.assertj.core.data.Offset;
 
 /** The laws of blending, checked against a caller's request. */
@@ -30,6 +29,9 @@ public final class BlendLaws {
 
     /** Relative noise of a value that is computed twice in doubles. */
     private static final double NOISE = 1e-9;
+
+    /** A step of a limit, relative to it: small enough to meet few other limits, large beside the rounding of shares. */
+    private static final double SLOPE_STEP = 1e-4;
 
     private BlendLaws() {}
 
@@ -93,34 +95,47 @@ public final class BlendLaws {
     }
 
     /**
-     * Every shadow price is the slope of the cost over the number of the limit, on every basis: it lies between the
-     * slopes to the left and to the right. A degenerate plan is not judged.
+     * Every shadow price is the slope of the cost over the number of the limit, on every basis. A degenerate plan is not
+     * judged, nor is a step that meets another limit on its way: one after which the shadow price is another.
      */
     public static void shadowPricesAreSlopes(BlendRequest stated) {
         BlendRequest request = stated.withShareDecimals(9);
-        if (!(Blender.standard().plan(request) instanceof BlendPlan plan) || plan.degenerate()) {
-            return;
+        if (Blender.standard().plan(request) instanceof BlendPlan plan && !plan.degenerate()) {
+            plan.shadowPrices().forEach((key, price) -> {
+                double size = Math.abs(limit(request, key, price).doubleValue());
+                double step = SLOPE_STEP * (size == 0 ? 1 : size);
+                for (double way : new double[] {-step, step}) {
+                    if (Blender.standard().plan(moved(request, key, price, way)) instanceof BlendPlan other) {
+                        assertSlope(request, key, plan, other, way);
+                    }
+                }
+            });
         }
-        plan.shadowPrices().forEach((key, price) -> {
-            double size = Math.abs(limit(request, key, price).doubleValue());
-            double step = 1e-3 * (size == 0 ? 1 : size);
-            OptionalDouble left = cost(moved(request, key, price, -step));
-            OptionalDouble right = cost(moved(request, key, price, step));
-            double cost = plan.cost().amount().doubleValue();
-            double slopeLeft = left.isPresent() ? (cost - left.getAsDouble()) / step : Double.NaN;
-            double slopeRight = right.isPresent() ? (right.getAsDouble() - cost) / step : Double.NaN;
-            double low = least(slopeLeft, slopeRight);
-            double high = -least(-slopeLeft, -slopeRight);
-            if (!Double.isNaN(low)) {
-                double expected = price.amount().doubleValue();
-                double allowed = 0.02 * Math.abs(expected) + 1e-5 / step;
-                assertThat(expected).as("%s", key).isBetween(low - allowed, high + allowed);
-            }
-        });
     }
 
-    private static double least(double a, double b) {
-        return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.min(a, b);
+    private static void assertSlope(BlendRequest request, QualityKey key, BlendPlan plan, BlendPlan other, double way) {
+        double price = price(plan, key);
+        boolean sameRecipe = other.shares().keySet().equals(plan.shares().keySet())
+                && Math.abs(price(other, key) - price) <= 0.01 * Math.abs(price);
+        if (sameRecipe) {
+            double change = other.cost().amount().subtract(plan.cost().amount()).doubleValue();
+            double rounding = 20e-9 * request.offers().size() * dearest(request);
+            assertThat(change / way)
+                    .as("%s", key)
+                    .isCloseTo(price, Offset.offset(0.01 * Math.abs(price) + rounding / Math.abs(way)));
+        }
+    }
+
+    private static double price(BlendPlan plan, QualityKey key) {
+        ShadowPrice price = plan.shadowPrices().get(key);
+        return price == null ? 0 : price.amount().doubleValue();
+    }
+
+    private static double dearest(BlendRequest request) {
+        return request.offers().stream()
+                .mapToDouble(offer -> offer.price().amount().doubleValue())
+                .max()
+                .orElse(0);
     }
 
     private static BigDecimal limit(BlendRequest request, QualityKey key, ShadowPrice price) {
@@ -146,20 +161,11 @@ public final class BlendLaws {
         return request.withLimits(request.limits().with(key, other));
     }
 
-    private static OptionalDouble cost(BlendRequest request) {
-        return Blender.standard().plan(request) instanceof BlendPlan plan
-                ? OptionalDouble.of(plan.cost().amount().doubleValue())
-                : OptionalDouble.empty();
-    }
-
     private static void assertNotWorse(BlendRequest request, BlendRequest freer) {
         if (Blender.standard().plan(request) instanceof BlendPlan plan) {
             BlendResult other = Blender.standard().plan(freer);
             assertThat(other).isInstanceOf(BlendPlan.class);
-            double dearest = freer.offers().stream()
-                    .mapToDouble(offer -> offer.price().amount().doubleValue())
-                    .max()
-                    .orElse(0);
+            double dearest = dearest(freer);
             double rounding = 10 * freer.offers().size() * dearest * Math.pow(10, -request.shareDecimals());
             assertThat(((BlendPlan) other).cost().amount().doubleValue())
                     .isLessThanOrEqualTo(plan.cost().amount().doubleValue() + rounding + NOISE * dearest);
