@@ -59,11 +59,17 @@ final class LimitRow {
                 && limit.min().get().compareTo(limit.max().get()) == 0;
     }
 
-    /** Returns the coefficients {@code amount_i - bound mass_i}. */
+    /**
+     * Returns the coefficients {@code amount_i - bound mass_i}; that of a coal that meets the bound exactly is zero, and
+     * not the noise of its subtraction, which a solver that scales its rows would take for a number.
+     */
     double[] coefficients(BigDecimal bound) {
         double[] row = new double[amounts.length];
         for (int i = 0; i < row.length; i++) {
-            row[i] = amounts[i] - bound.doubleValue() * masses[i];
+            double allowed = bound.doubleValue() * masses[i];
+            double difference = amounts[i] - allowed;
+            boolean noise = Math.abs(difference) <= NOISE * (Math.abs(amounts[i]) + Math.abs(allowed));
+            row[i] = noise ? 0 : difference;
         }
         return row;
     }
