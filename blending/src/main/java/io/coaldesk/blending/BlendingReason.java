@@ -11,7 +11,7 @@ public enum BlendingReason implements ReasonCode {
     RECIPE(
             "blending.recipe",
             Severity.INFO,
-            "Recipe: {recipe}; cost {cost}",
+            "recipe: {recipe}; cost {cost}",
             "配比:{recipe};成本 {cost}",
             ReasonParameter.list("recipe"),
             ReasonParameter.quantity("cost")),
@@ -19,7 +19,7 @@ public enum BlendingReason implements ReasonCode {
     SAVING(
             "blending.single.saving",
             Severity.INFO,
-            "The blend costs {saving} less than the cheapest single coal that conforms, {coal} at {cost}",
+            "the blend costs {saving} less than the cheapest single coal that conforms, {coal} at {cost}",
             "比最便宜的达标单煤({coal},{cost})节省 {saving}",
             ReasonParameter.quantity("saving"),
             ReasonParameter.term("coal"),
@@ -28,18 +28,18 @@ public enum BlendingReason implements ReasonCode {
     SINGLE_COAL(
             "blending.single.best",
             Severity.INFO,
-            "No blend is cheaper than {coal} by itself, at {cost}",
+            "no blend is cheaper than {coal} by itself, at {cost}",
             "没有比单煤 {coal}({cost})更便宜的配比",
             ReasonParameter.term("coal"),
             ReasonParameter.quantity("cost")),
     /** Only a blend meets the limits. */
     NO_SINGLE_COAL(
-            "blending.single.none", Severity.INFO, "No single offer meets the specification by itself", "没有一种货源能单独达标"),
+            "blending.single.none", Severity.INFO, "no single offer meets the specification by itself", "没有一种货源能单独达标"),
     /** A limit holds the recipe back, at a price. */
     BINDING(
             "blending.limit.binding",
             Severity.INFO,
-            "Binding limit: {limit}; relaxing it by {step} would save {saving}",
+            "binding limit: {limit}; relaxing it by {step} would save {saving}",
             "起作用的限值:{limit};放宽 {step} 可节省 {saving}(影子价格)",
             ReasonParameter.term("limit"),
             ReasonParameter.quantity("step"),
@@ -48,7 +48,7 @@ public enum BlendingReason implements ReasonCode {
     BINDING_FREE(
             "blending.limit.free",
             Severity.INFO,
-            "Binding limit: {limit}; its shadow price is zero",
+            "binding limit: {limit}; its shadow price is zero",
             "起作用的限值:{limit};影子价格为零",
             ReasonParameter.term("limit")),
     /** More limits meet at the recipe than fix it. */
@@ -61,7 +61,7 @@ public enum BlendingReason implements ReasonCode {
     STOCK_USED(
             "blending.stock.used",
             Severity.INFO,
-            "The whole stock of {coal} is used: {stock}",
+            "the whole stock of {coal} is used: {stock}",
             "{coal} 的存量全部用完:{stock}",
             ReasonParameter.term("coal"),
             ReasonParameter.quantity("stock")),
@@ -69,21 +69,21 @@ public enum BlendingReason implements ReasonCode {
     ILLUSTRATIVE(
             "blending.offer.illustrative",
             Severity.INFO,
-            "Illustrative offers in the recipe, quoted by nobody: {coals}",
+            "illustrative offers in the recipe, quoted by nobody: {coals}",
             "配比中的示例货源(并非实际报价):{coals}",
             ReasonParameter.list("coals")),
     /** Limits contradict each other on the coals offered. */
     INFEASIBLE(
             "blending.infeasible",
             Severity.REFUSAL,
-            "No recipe meets the specification; these limits cannot be kept together: {limits}",
+            "no recipe meets the specification; these limits cannot be kept together: {limits}",
             "配不出:下列限值不能同时满足:{limits}",
             ReasonParameter.list("limits")),
     /** The stocks do not suffice. */
     STOCK_SHORT(
             "blending.infeasible.stock",
             Severity.REFUSAL,
-            "The offers hold {available}, less than the {asked} asked for",
+            "the offers hold {available}, less than the {asked} asked for",
             "货源不足:可供 {available},需求 {asked}",
             ReasonParameter.quantity("available"),
             ReasonParameter.quantity("asked")),
@@ -113,21 +113,21 @@ public enum BlendingReason implements ReasonCode {
     NEAREST(
             "blending.nearest",
             Severity.INFO,
-            "A recipe exists if the specification reads: {limits}",
+            "a recipe exists if the specification reads: {limits}",
             "若指标改为 {limits},即可配出",
             ReasonParameter.list("limits")),
     /** No offer holds on the day. */
     NO_OFFERS(
             "blending.offers.none",
             Severity.REFUSAL,
-            "No usable offer of coal on {date}",
+            "no usable offer of coal on {date}",
             "{date} 没有可用的货源报价",
             ReasonParameter.date("date")),
     /** Offers cannot be used, because a property that is limited is not measured. */
     UNMEASURED(
             "blending.offers.unmeasured",
             Severity.WARNING,
-            "Left out, because {property} is not known of them: {coals}",
+            "left out, because {property} is not known of them: {coals}",
             "因缺少 {property} 数据而未参与配煤:{coals}",
             ReasonParameter.term("property"),
             ReasonParameter.list("coals")),

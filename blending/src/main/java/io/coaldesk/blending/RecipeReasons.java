@@ -7,6 +7,7 @@ import io.coaldesk.deal.SingleCoal;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.PlainText;
+import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
@@ -87,7 +88,7 @@ final class RecipeReasons {
                 : Reason.of(
                         BlendingReason.BINDING,
                         ReasonValue.term(limit),
-                        ReasonValue.quantity(BigDecimal.ONE, limit.key().unit().label()),
+                        ReasonValue.quantity(BigDecimal.ONE, step(limit.key().unit())),
                         money(price.amount().abs()));
     }
 
@@ -126,5 +127,10 @@ final class RecipeReasons {
                 ? amount.round(SMALL_FIGURE)
                 : amount.setScale(TEXT_DECIMALS, RoundingMode.HALF_EVEN);
         return cost.withAmount(rounded).toReasonValue();
+    }
+
+    /** One unit of a limit: of a percentage it is a point, and not one per cent of the limit. */
+    private static Label step(QualityUnit unit) {
+        return unit == QualityUnit.PERCENT ? Label.of("percentage point", "个百分点") : unit.label();
     }
 }

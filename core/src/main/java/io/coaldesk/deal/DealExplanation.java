@@ -1,9 +1,11 @@
 package io.coaldesk.deal;
 
+import io.coaldesk.coal.AnalysisBasis;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.coal.ReportingRule;
+import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.policy.PolicyStamp;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
@@ -12,14 +14,17 @@ import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes an appraisal as a page that a person reads. */
 final class DealExplanation {
 
-    private static final int LABEL_WIDTH = 44;
+    private static final int LABEL_WIDTH = 52;
     private static final int NUMBER_WIDTH = 14;
     private static final int HASH_DIGITS = 12;
+    private static final int SHADOW_DECIMALS = 4;
 
     private final Language language;
     private final StringBuilder page = new StringBuilder();
@@ -54,16 +59,16 @@ final class DealExplanation {
                 .price()
                 .ifPresent(price -> row(
                         say("contract price", "合同价"),
-                        price.toReasonValue().text(language) + ", " + text(price.tax()) + ", " + text(price.place())));
+                        shown(price) + ", " + text(price.tax()) + say(", ", ",") + text(price.place())));
         appraisal
                 .floor()
                 .ifPresent(
-                        floor -> row(say("floor", "底价"), floor.toReasonValue().text(language)));
+                        floor -> row(say("floor", "底价"), shown(floor)));
         appraisal
                 .margin()
                 .ifPresent(margin -> row(
-                        say("pocket margin, without tax", "净边际(不含税)"),
-                        margin.toReasonValue().text(language)
+                        say("pocket margin, without tax", "边际贡献(不含税)"),
+                        shown(margin)
                                 + appraisal
                                         .totalMargin()
                                         .map(total -> say("; in total ", ";合计 ")
@@ -72,7 +77,7 @@ final class DealExplanation {
         appraisal
                 .giveAway()
                 .ifPresent(gift -> row(
-                        say("quality give-away", "质量让利"), gift.toReasonValue().text(language)));
+                        say("quality give-away", "质量让利"), shown(gift)));
         appraisal
                 .peakExposure()
                 .ifPresent(peak -> row(
@@ -121,12 +126,11 @@ final class DealExplanation {
                                     + " %",
                             NUMBER_WIDTH)
                     + leftPadded(PlainText.number(component.tonnes()) + " " + text(CounterOffers.TONNES), NUMBER_WIDTH)
-                    + leftPadded(component.cost().toReasonValue().text(language), NUMBER_WIDTH + 4));
+                    + leftPadded(shown(component.cost()), NUMBER_WIDTH + 4));
         }
-        row(say("cost of the blend", "配煤成本"), plan.cost().toReasonValue().text(language));
+        row(say("cost of the blend", "配煤成本"), shown(plan.cost()));
         section("expected quality", "预期质量");
-        CoalQuality quality = plan.quality();
-        quality.keys().forEach(key -> row(text(key), value(key, quality.get(key))));
+        plan.quality().keys().forEach(key -> row(text(key.property()), onEveryBasis(plan.quality(), key)));
         section("binding limits and shadow prices", "起作用的限值与影子价格");
         if (plan.binding().isEmpty()) {
             line("  " + say("none", "无"));
@@ -135,10 +139,21 @@ final class DealExplanation {
             ShadowPrice shadow = plan.shadowPrices().get(limit.key());
             String cost = shadow == null
                     ? ""
-                    : PlainText.number(shadow.amount()) + " " + shadow.currency() + say("/t per ", "/吨,每 ")
+                    : PlainText.number(shadow.amount().setScale(SHADOW_DECIMALS, RoundingMode.HALF_EVEN)) + " "
+                            + shadow.currency() + say("/t per ", "/吨,每 ")
                             + text(limit.key().unit());
             row(text(limit), cost);
         });
+    }
+
+    /** Returns a property on every basis that the quality gives, so that it can be held against any contract. */
+    private String onEveryBasis(CoalQuality quality, QualityKey reported) {
+        return Arrays.stream(AnalysisBasis.values())
+                .filter(reported.property().bases()::contains)
+                .map(reported::on)
+                .filter(key -> quality.find(key).isPresent())
+                .map(key -> value(key, quality.get(key)) + " (" + text(key.basis()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     private String value(QualityKey key, double value) {
@@ -146,6 +161,13 @@ final class DealExplanation {
         BigDecimal shown =
                 ReportingRule.of(whole ? 0 : 2, RoundingMode.HALF_EVEN).apply(value);
         return PlainText.number(shown) + " " + text(key.unit());
+    }
+
+    /** Returns a price with the two decimals that people expect; the documents hold it exactly. */
+    private String shown(PricePerTonne price) {
+        return price.withAmount(price.amount().setScale(2, RoundingMode.HALF_UP))
+                .toReasonValue()
+                .text(language);
     }
 
     private void stamp(DealAppraisal appraisal) {
