@@ -23,7 +23,7 @@ public class AppraiseDeal {
             deals.appraisals().forEach(appraisal -> out.println(appraisal.explain(language)));
             deals.findings().forEach(finding -> out.println("! " + finding.text(language)));
         }
-        folder.rejectedOffers().forEach(err::println);
+        folder.rejectedOffers().forEach(row -> err.println(row.text(language)));
         deals.rejected().forEach(reason -> err.println(reason.text(language)));
         return folder.rejectedOffers().isEmpty() && deals.rejected().isEmpty() ? Script.DONE : Script.SOME_REJECTED;
     }

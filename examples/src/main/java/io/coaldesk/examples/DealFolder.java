@@ -77,8 +77,7 @@ public final class DealFolder {
                 reader.engine("segmentation-policy", SegmentationPolicy.class, Segmenter::of),
                 OfferBook.of(offers.values()),
                 reader.engine("pricing-policy", PricingPolicy.class, Pricer::of),
-                CreditGates.of(
-                        assessor, reader.documents("credit-files", CreditFile.class, CreditFile::customer)));
+                CreditGates.of(assessor, reader.documents("credit-files", CreditFile.class, CreditFile::customer)));
         return new DealFolder(
                 market, desk, reader.documents("inquiries", Inquiry.class, Inquiry::id), offers.rejected());
     }

@@ -111,15 +111,15 @@ class AppraiseDealIT {
 
         assertThat(appraisal.get("verdict").asText()).isEqualTo("ACCEPT");
         assertThat(appraisal.at("/price/currency").asText()).isEqualTo("USD");
-        assertThat(appraisal.at("/supply/quality/gross_cv_ar_kcal_it").asDouble()).isBetween(4949.999, 5100.001);
+        assertThat(appraisal.at("/supply/quality/gross_cv_ar_kcal_it").asDouble())
+                .isBetween(4949.999, 5100.001);
         assertThat(codes(appraisal)).contains("blending.single.saving");
     }
 
     @ParameterizedTest
     @CsvSource({"en, accept, pocket margin", "zh, 成交, 边际贡献"})
     void reads_well_in_both_languages_in_the_posix_locale(String language, String verdict, String margin) {
-        ChildJvm.Outcome run =
-                ScriptRun.script(ScriptRun.POSIX_LOCALE, SCRIPT, QINHUANGDAO, "--lang", language);
+        ChildJvm.Outcome run = ScriptRun.script(ScriptRun.POSIX_LOCALE, SCRIPT, QINHUANGDAO, "--lang", language);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isZero();
@@ -194,6 +194,13 @@ class AppraiseDealIT {
     }
 
     @Test
+    void prints_what_the_readme_shows() throws IOException {
+        ChildJvm.Outcome run = ScriptRun.script(SCRIPT, QINHUANGDAO);
+
+        assertThat(run.out()).startsWith(ReadmeExampleTest.block("text"));
+    }
+
+    @Test
     void wrong_usage_is_one_line_and_exit_code_2() {
         ChildJvm.Outcome run = ScriptRun.script(SCRIPT, "--lang", "fr", QINHUANGDAO);
 
@@ -203,7 +210,8 @@ class AppraiseDealIT {
 
     @Test
     void the_script_is_short_ascii_source() throws IOException {
-        List<String> lines = Files.readAllLines(ChildJvm.root().resolve("examples/scripts").resolve(SCRIPT));
+        List<String> lines =
+                Files.readAllLines(ChildJvm.root().resolve("examples/scripts").resolve(SCRIPT));
 
         assertThat(lines).hasSizeLessThanOrEqualTo(80);
         assertThat(String.join("", lines)).matches("\\p{ASCII}*");
