@@ -80,6 +80,9 @@ final class DocumentErrors {
         if (target.isEnum()) {
             return "one of " + sorted(Arrays.asList(target.getEnumConstants()));
         }
+        if (target == int.class || target == long.class) {
+            return "a whole number";
+        }
         if (Number.class.isAssignableFrom(target) || target.isPrimitive()) {
             return target == boolean.class ? "true or false" : "a number";
         }
@@ -109,12 +112,14 @@ final class DocumentErrors {
         return path.toString();
     }
 
-    /** Appends the refused field, unless the path ends with it already. */
+    /** Appends the refused field, less what the path ends with already. */
     private static String join(String path, String field) {
         if (path.isEmpty() || path.equals(field) || path.endsWith("." + field)) {
             return path.isEmpty() ? field : path;
         }
-        return path + "." + field;
+        int dot = field.indexOf('.');
+        boolean overlaps = dot > 0 && ("." + path).endsWith("." + field.substring(0, dot));
+        return path + (overlaps ? field.substring(dot) : "." + field);
     }
 
     /** Drops what Jackson says about itself: its settings and its own view of the source. */

@@ -64,7 +64,8 @@ public final class MoneyArbitraries {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN))
-                .as(MoneyRounding::of);
+                .as(MoneyRounding::of)
+                .withoutEdgeCases();
     }
 
     /** Prices per tonne from -2000 to 2000, zero included. */
