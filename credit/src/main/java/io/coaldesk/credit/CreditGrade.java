@@ -72,7 +72,7 @@ public abstract class CreditGrade implements Banded, Labelled, WithCreditGrade {
     CreditGrade validate() {
         Require.notBlank("code", code());
         Require.that(
-                scored() || from().isEmpty() && to().isEmpty(),
+                scored() || (from().isEmpty() && to().isEmpty()),
                 code() + ".scored",
                 false,
                 "true where the grade has from or to");

@@ -1,6 +1,7 @@
 package io.coaldesk.credit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.json.DocumentFormat;
 import io.coaldesk.money.MoneyRounding;
@@ -32,6 +33,7 @@ public abstract class CreditPolicy implements Policy, WithCreditPolicy {
     CreditPolicy() {}
 
     @Override
+    @JsonProperty("policy")
     public abstract PolicyHeader header();
 
     /** Returns the currency of every amount; credit files and requests must be in it. */
