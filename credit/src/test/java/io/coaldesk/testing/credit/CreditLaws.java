@@ -79,7 +79,8 @@ public final class CreditLaws {
                 .anyMatch(finding -> finding.reason().code().equals(code));
     }
 
-    private static void treatsNoWorse(CreditPolicy policy, CreditFile one, CreditFile other, CreditRequest request) {
+    /** Compares the decisions on the worse and the better of each figure of two files, whatever the linter says. */
+    public static void treatsNoWorse(CreditPolicy policy, CreditFile one, CreditFile other, CreditRequest request) {
         CreditAssessor assessor = CreditAssessor.of(policy);
         FilePair pair = FilePair.of(policy, one, other);
         CreditDecision worse = assessor.assess(pair.worse(), request);
