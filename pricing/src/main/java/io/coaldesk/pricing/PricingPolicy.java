@@ -22,7 +22,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -127,22 +126,30 @@ public abstract class PricingPolicy implements Policy, WithPricingPolicy {
                 amount.currency().equals(currency()), field, amount.currency(), "the policy's currency, " + currency());
     }
 
+    /** Brings one attribute into its normal form; the copy is checked again, which does the next. */
     private PricingPolicy sorted() {
         List<PricingRule> rules =
                 rules().stream().sorted(PricingRule.DECLARED_ORDER).toList();
+        if (!rules.equals(rules())) {
+            return withRules(rules);
+        }
         List<CostLine> costs =
                 costs().stream().sorted(Comparator.comparing(CostLine::id)).toList();
+        if (!costs.equals(costs())) {
+            return withCosts(costs);
+        }
         List<CostBridge> bridges = bridges().stream()
                 .sorted(Comparator.comparing(CostBridge::toString))
                 .toList();
-        boolean shortest = PlainText.areShortest(Stream.concat(maxDiscount().stream(), maxPremium().stream()));
-        return shortest && rules.equals(rules()) && costs.equals(costs()) && bridges.equals(bridges())
+        if (!bridges.equals(bridges())) {
+            return withBridges(bridges);
+        }
+        if (!PlainText.areShortest(maxDiscount().stream())) {
+            return withMaxDiscount(maxDiscount().map(PlainText::withoutTrailingZeros));
+        }
+        return PlainText.areShortest(maxPremium().stream())
                 ? this
-                : withRules(rules)
-                        .withCosts(costs)
-                        .withBridges(bridges)
-                        .withMaxDiscount(maxDiscount().map(PlainText::withoutTrailingZeros))
-                        .withMaxPremium(maxPremium().map(PlainText::withoutTrailingZeros));
+                : withMaxPremium(maxPremium().map(PlainText::withoutTrailingZeros));
     }
 
     /** Builds a {@link PricingPolicy}. */

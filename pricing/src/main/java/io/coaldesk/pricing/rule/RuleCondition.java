@@ -10,7 +10,6 @@ import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -82,10 +81,12 @@ public abstract class RuleCondition implements WithRuleCondition {
 
     @Value.Check
     RuleCondition validate() {
-        return PlainText.areShortest(Stream.concat(minTonnes().stream(), maxTonnes().stream()))
+        if (!PlainText.areShortest(minTonnes().stream())) {
+            return withMinTonnes(minTonnes().map(PlainText::withoutTrailingZeros));
+        }
+        return PlainText.areShortest(maxTonnes().stream())
                 ? this
-                : withMinTonnes(minTonnes().map(PlainText::withoutTrailingZeros))
-                        .withMaxTonnes(maxTonnes().map(PlainText::withoutTrailingZeros));
+                : withMaxTonnes(maxTonnes().map(PlainText::withoutTrailingZeros));
     }
 
     /** Builds a {@link RuleCondition}. */
