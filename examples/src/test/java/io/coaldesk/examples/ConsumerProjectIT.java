@@ -14,6 +14,6 @@ class ConsumerProjectIT {
         Path classes = Javac.compile("-cp", jars, "host");
 
         HostPackages.assertPrinted(
-                ChildJvm.run(classes, Map.of(), List.of("-cp", ChildJvm.path(classes, jars), "host.Host")));
+                ChildJvm.run(classes, Map.of(), List.of("-cp", ChildJvm.path(classes, jars), "host.Host", HostPackages.FOLDER)));
     }
 }
