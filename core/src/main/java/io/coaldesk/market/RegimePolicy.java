@@ -1,6 +1,7 @@
 package io.coaldesk.market;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.json.DocumentFormat;
 import io.coaldesk.policy.Finding;
@@ -35,7 +36,9 @@ public abstract class RegimePolicy implements Policy, WithRegimePolicy {
 
     RegimePolicy() {}
 
+    // Repeated: the generated class copies only the annotations of the accessor that it implements.
     @Override
+    @JsonProperty("policy")
     public abstract PolicyHeader header();
 
     /** Returns how stock against capacity votes. */

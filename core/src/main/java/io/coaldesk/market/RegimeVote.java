@@ -4,6 +4,7 @@ import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 record RegimeVote(BigDecimal score, Reason reason) {
 
     // Only texts show these; every decision compares exact products.
-    private static final int SHOWN_DIGITS_OF_SHARE = 4;
+    private static final MathContext SHOWN = new MathContext(4, RoundingMode.HALF_UP);
 
     private static final Label TONNES = Label.of("t", "吨");
     private static final Label STOCK = Label.of("port stock", "港口存煤");
@@ -115,9 +116,8 @@ record RegimeVote(BigDecimal score, Reason reason) {
         };
     }
 
-    @SafeVarargs
-    private static RegimeVote missing(Label indicator, Optional<Label>... absent) {
-        List<ReasonValue> names = Stream.of(absent)
+    private static RegimeVote missing(Label indicator, Optional<Label> one, Optional<Label> other) {
+        List<ReasonValue> names = Stream.of(one, other)
                 .flatMap(Optional::stream)
                 .map(ReasonValue::term)
                 .toList();
@@ -145,6 +145,6 @@ record RegimeVote(BigDecimal score, Reason reason) {
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return part.divide(whole, SHOWN_DIGITS_OF_SHARE, RoundingMode.HALF_UP);
+        return part.divide(whole, SHOWN);
     }
 }

@@ -1,6 +1,7 @@
 package io.coaldesk.segment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.customer.CustomerTier;
 import io.coaldesk.json.DocumentFormat;
@@ -26,7 +27,9 @@ public abstract class SegmentationPolicy implements Policy, WithSegmentationPoli
 
     SegmentationPolicy() {}
 
+    // Repeated: the generated class copies only the annotations of the accessor that it implements.
     @Override
+    @JsonProperty("policy")
     public abstract PolicyHeader header();
 
     /** Returns what is scored and what is vetoed. */
