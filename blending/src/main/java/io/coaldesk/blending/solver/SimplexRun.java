@@ -163,8 +163,8 @@ final class SimplexRun {
         for (int j = 0; j < columns; j++) {
             int variable = tableau.nonbasic(j);
             double value = tableau.value(variable);
-            boolean improves = cost[j] < -least[variable] && value < program.upper[variable]
-                    || cost[j] > least[variable] && value > program.lower[variable];
+            boolean improves = (cost[j] < -least[variable] && value < program.upper[variable])
+                    || (cost[j] > least[variable] && value > program.lower[variable]);
             if (improves && (best < 0 || entersBefore(cost, j, best))) {
                 best = j;
             }
