@@ -36,6 +36,7 @@ public abstract class RegimePolicy implements Policy, WithRegimePolicy {
 
     RegimePolicy() {}
 
+    // Repeated: the generated class copies only the annotations of the accessor that it implements.
     @Override
     @JsonProperty("policy")
     public abstract PolicyHeader header();

@@ -4,12 +4,14 @@ import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one indicator says.
@@ -20,7 +22,7 @@ import java.util.Optional;
 record RegimeVote(BigDecimal score, Reason reason) {
 
     // Only texts show these; every decision compares exact products.
-    private static final int SHOWN_DIGITS_OF_SHARE = 4;
+    private static final MathContext SHOWN = new MathContext(4, RoundingMode.HALF_UP);
 
     private static final Label TONNES = Label.of("t", "吨");
     private static final Label STOCK = Label.of("port stock", "港口存煤");
@@ -38,7 +40,7 @@ record RegimeVote(BigDecimal score, Reason reason) {
         Optional<BigDecimal> stock = indicators.portStockTonnes();
         Optional<BigDecimal> capacity = indicators.portCapacityTonnes();
         if (stock.isEmpty() || capacity.isEmpty()) {
-            return missing(UTILISATION, List.of(absent(stock, STOCK), absent(capacity, CAPACITY)));
+            return missing(UTILISATION, absent(stock, STOCK), absent(capacity, CAPACITY));
         }
         BigDecimal tonnes = stock.get();
         MarketRegime vote = vote(
@@ -57,7 +59,7 @@ record RegimeVote(BigDecimal score, Reason reason) {
         Optional<BigDecimal> stock = indicators.portStockTonnes();
         Optional<BigDecimal> record = indicators.recordStockTonnes();
         if (stock.isEmpty() || record.isEmpty()) {
-            return missing(ABOVE_RECORD, List.of(absent(stock, STOCK), absent(record, RECORD)));
+            return missing(ABOVE_RECORD, absent(stock, STOCK), absent(record, RECORD));
         }
         BigDecimal excess = stock.get().subtract(record.get());
         if (excess.signum() <= 0) {
@@ -114,8 +116,8 @@ record RegimeVote(BigDecimal score, Reason reason) {
         };
     }
 
-    private static RegimeVote missing(Label indicator, List<Optional<Label>> absent) {
-        List<ReasonValue> names = absent.stream()
+    private static RegimeVote missing(Label indicator, Optional<Label> one, Optional<Label> other) {
+        List<ReasonValue> names = Stream.of(one, other)
                 .flatMap(Optional::stream)
                 .map(ReasonValue::term)
                 .toList();
@@ -143,6 +145,6 @@ record RegimeVote(BigDecimal score, Reason reason) {
     }
 
     private static BigDecimal share(BigDecimal part, BigDecimal whole) {
-        return part.divide(whole, SHOWN_DIGITS_OF_SHARE, RoundingMode.HALF_UP);
+        return part.divide(whole, SHOWN);
     }
 }

@@ -27,6 +27,7 @@ public abstract class SegmentationPolicy implements Policy, WithSegmentationPoli
 
     SegmentationPolicy() {}
 
+    // Repeated: the generated class copies only the annotations of the accessor that it implements.
     @Override
     @JsonProperty("policy")
     public abstract PolicyHeader header();
