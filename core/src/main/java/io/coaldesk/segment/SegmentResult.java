@@ -26,7 +26,10 @@ public abstract class SegmentResult implements WithSegmentResult {
     /** Returns the total score. */
     public abstract BigDecimal score();
 
-    /** Returns the points that the next better tier asks for beyond the score; empty at the best tier. */
+    /**
+     * Returns the points that the next better tier asks for beyond the score; empty at the best tier, and under a veto,
+     * which no points lift.
+     */
     public abstract Optional<BigDecimal> gapToNextTier();
 
     /** Returns the reasons: the tier, the points of each characteristic, vetoes. */
