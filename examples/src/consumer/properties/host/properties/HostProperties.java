@@ -91,12 +91,14 @@ class HostProperties {
 
     @Provide
     Arbitrary<Customer> customers() {
-        return Arbitraries.longs().between(0, 5_000_000).map(tonnes -> Customer.builder()
-                .id("c")
-                .name(Label.of("made up"))
-                .industry("power")
-                .region("east-china")
-                .facts(Facts.none().with("annualTonnes", BigDecimal.valueOf(tonnes)))
-                .build());
+        return Arbitraries.longs()
+                .between(0, 5_000_000)
+                .map(tonnes -> Customer.builder()
+                        .id("c")
+                        .name(Label.of("made up"))
+                        .industry("power")
+                        .region("east-china")
+                        .facts(Facts.none().with("annualTonnes", BigDecimal.valueOf(tonnes)))
+                        .build());
     }
 }

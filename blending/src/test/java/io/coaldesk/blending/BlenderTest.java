@@ -108,10 +108,10 @@ class BlenderTest {
         BlendPlan plan = plan(request("{\"ash_d\": {\"max\": 20}}", DRY, WET));
         assertThat(plan.bestSingleCoal().orElseThrow().offer()).isEqualTo("dry");
         assertThat(plan.explain(Language.EN))
-                .contains("The blend costs 112.5 CNY/t less than the cheapest single coal");
+                .contains("the blend costs 112.5 CNY/t less than the cheapest single coal");
         assertThat(plan(request("{\"ash_d\": {\"min\": 15, \"max\": 20}}", DRY, WET))
                         .explain(Language.EN))
-                .contains("No single offer meets the specification by itself");
+                .contains("no single offer meets the specification by itself");
         assertThat(plan(request("{\"ash_d\": {\"max\": 40}}", DRY, WET)).explain(Language.ZH))
                 .contains("没有比单煤 wet(400 元/吨)更便宜的配比");
     }

@@ -60,10 +60,7 @@ final class DealExplanation {
                 .ifPresent(price -> row(
                         say("contract price", "合同价"),
                         shown(price) + ", " + text(price.tax()) + say(", ", ",") + text(price.place())));
-        appraisal
-                .floor()
-                .ifPresent(
-                        floor -> row(say("floor", "底价"), shown(floor)));
+        appraisal.floor().ifPresent(floor -> row(say("floor", "底价"), shown(floor)));
         appraisal
                 .margin()
                 .ifPresent(margin -> row(
@@ -74,10 +71,7 @@ final class DealExplanation {
                                         .map(total -> say("; in total ", ";合计 ")
                                                 + total.toReasonValue().text(language))
                                         .orElse("")));
-        appraisal
-                .giveAway()
-                .ifPresent(gift -> row(
-                        say("quality give-away", "质量让利"), shown(gift)));
+        appraisal.giveAway().ifPresent(gift -> row(say("quality give-away", "质量让利"), shown(gift)));
         appraisal
                 .peakExposure()
                 .ifPresent(peak -> row(
