@@ -20,7 +20,6 @@ module io.coaldesk.core {
     exports io.coaldesk.customer;
     exports io.coaldesk.segment;
     exports io.coaldesk.deal;
-    exports io.coaldesk.frame;
     exports io.coaldesk.internal.style to
             io.coaldesk.pricing,
             io.coaldesk.credit,
@@ -46,7 +45,5 @@ module io.coaldesk.core {
     opens io.coaldesk.segment to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.deal to
-            com.fasterxml.jackson.databind;
-    opens io.coaldesk.frame to
             com.fasterxml.jackson.databind;
 }

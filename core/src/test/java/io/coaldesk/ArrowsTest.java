@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 class ArrowsTest {
 
     private static final String[] STYLE = {"io.coaldesk.internal.style"};
-    private static final String[] GROUND = trees("frame", "reason", "policy", "table", "json");
+    private static final String[] GROUND = trees("reason", "policy", "table", "json");
     private static final String[] MATTER = trees("coal", "money");
     private static final String[] TRADE = trees("adjustment", "score", "market", "customer");
     private static final String[] SEGMENT = trees("segment");

@@ -1,6 +1,8 @@
 package io.coaldesk.adjustment;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.coaldesk.coal.QualityKey;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 
 /**
@@ -11,4 +13,13 @@ import java.math.BigDecimal;
  * @param reference the contract value
  * @param perTonne the exact amount per tonne in the contract's currency: a bonus above zero, a penalty below
  */
-public record AdjustmentLine(QualityKey key, BigDecimal value, BigDecimal reference, BigDecimal perTonne) {}
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record AdjustmentLine(QualityKey key, BigDecimal value, BigDecimal reference, BigDecimal perTonne) {
+
+    /** Drops trailing zeros. */
+    public AdjustmentLine {
+        value = PlainText.withoutTrailingZeros(value);
+        reference = PlainText.withoutTrailingZeros(reference);
+        perTonne = PlainText.withoutTrailingZeros(perTonne);
+    }
+}

@@ -3,6 +3,9 @@ package io.coaldesk.coal;
 import static io.coaldesk.coal.AnalysisBasis.AS_RECEIVED;
 import static io.coaldesk.coal.AnalysisBasis.DRY;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * The mass of each basis that holds one kilogram of dry coal, which is all that conversion between bases needs.
  *
@@ -62,8 +65,15 @@ final class BasisMasses {
         return combustible / of(basis) < LEAST_COMBUSTIBLE_SHARE || combustible < LEAST_COMBUSTIBLE_SHARE;
     }
 
-    /** Returns which measurement would give the mass of a basis. */
-    static String needed(AnalysisBasis basis) {
+    /** Returns which measurements are missing for a conversion between two bases. */
+    String missing(AnalysisBasis from, AnalysisBasis to) {
+        return Stream.of(from, to)
+                .filter(basis -> Double.isNaN(of(basis)))
+                .map(BasisMasses::needed)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String needed(AnalysisBasis basis) {
         return switch (basis) {
             case AS_RECEIVED -> "total_moisture_ar";
             case AIR_DRIED -> "moisture_ad";

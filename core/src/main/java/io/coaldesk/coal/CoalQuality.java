@@ -51,7 +51,9 @@ public final class CoalQuality {
      *     twice, if the parts of one basis exceed 100 percent, or if a net value exceeds the gross value of its basis
      */
     public static CoalQuality of(Map<QualityKey, Double> values) {
-        SortedMap<QualityKey, Double> sorted = new TreeMap<>(values);
+        SortedMap<QualityKey, Double> sorted = new TreeMap<>();
+        // Adding zero makes the negative zero positive, which else is another value to equals and reads back as zero.
+        values.forEach((key, value) -> sorted.put(key, value + 0.0));
         Map<QualityProperty, QualityKey> keys = new LinkedHashMap<>();
         sorted.forEach((key, value) -> {
             QualityKey twin = keys.put(key.property(), key);
@@ -161,8 +163,7 @@ public final class CoalQuality {
         }
         if (Double.isNaN(mass)) {
             throw new UnknownConversionException(
-                    "mass " + basis.code() + " per as received",
-                    BasisMasses.needed(AnalysisBasis.AS_RECEIVED) + ", " + BasisMasses.needed(basis));
+                    "mass " + basis.code() + " per as received", masses.missing(AnalysisBasis.AS_RECEIVED, basis));
         }
         return mass;
     }
@@ -217,8 +218,7 @@ public final class CoalQuality {
             case BY_MASS ->
                 masses.isBarren(reported.basis()) || masses.isBarren(key.basis())
                         ? "a combustible share of at least 1 %"
-                        : "beside " + reported + ": " + BasisMasses.needed(reported.basis()) + " and "
-                                + BasisMasses.needed(key.basis());
+                        : "beside " + reported + ": " + masses.missing(reported.basis(), key.basis());
         };
     }
 

@@ -3,22 +3,22 @@ package io.coaldesk.coal;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * One limit and the value that was compared with it.
  *
  * @param key the property, basis and unit
  * @param limit what is promised
- * @param value what was measured, null if it was not
+ * @param value what was measured; absent if it was not
  * @param outcome how the two compare
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record LimitCheck(
-        QualityKey key, QualityLimit limit, @Nullable BigDecimal value, Outcome outcome) {
+public record LimitCheck(QualityKey key, QualityLimit limit, Optional<BigDecimal> value, Outcome outcome) {
 
     /** How a measured value compares with a limit. */
     public enum Outcome {
@@ -32,8 +32,13 @@ public record LimitCheck(
         MISSING
     }
 
+    /** Drops trailing zeros. */
+    public LimitCheck {
+        value = value.map(PlainText::withoutTrailingZeros);
+    }
+
     static LimitCheck missing(QualityKey key, QualityLimit limit) {
-        return new LimitCheck(key, limit, null, Outcome.MISSING);
+        return new LimitCheck(key, limit, Optional.empty(), Outcome.MISSING);
     }
 
     static LimitCheck of(QualityKey key, QualityLimit limit, BigDecimal value) {
@@ -42,7 +47,7 @@ public record LimitCheck(
                 : limit.max().filter(max -> value.compareTo(max) > 0).isPresent()
                         ? Outcome.ABOVE_MAXIMUM
                         : Outcome.CONFORMS;
-        return new LimitCheck(key, limit, value, outcome);
+        return new LimitCheck(key, limit, Optional.of(value), outcome);
     }
 
     /** Returns whether the value is measured and keeps the limit. */
@@ -54,12 +59,9 @@ public record LimitCheck(
     /** Returns the distance to the nearer limit: negative if it is broken, empty if nothing binds or was measured. */
     @JsonIgnore
     public Optional<BigDecimal> margin() {
-        BigDecimal measured = value;
-        if (measured == null) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> above = limit.min().map(measured::subtract);
-        Optional<BigDecimal> below = limit.max().map(max -> max.subtract(measured));
-        return above.isPresent() && below.isPresent() ? above.map(a -> a.min(below.get())) : above.or(() -> below);
+        return value.flatMap(measured -> Stream.concat(
+                        limit.min().map(measured::subtract).stream(),
+                        limit.max().map(max -> max.subtract(measured)).stream())
+                .reduce(BigDecimal::min));
     }
 }

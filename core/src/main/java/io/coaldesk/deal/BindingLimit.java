@@ -1,5 +1,6 @@
 package io.coaldesk.deal;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.reason.Label;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
  * @param side the minimum or the maximum
  * @param limit the number that the limit states
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record BindingLimit(
         @JsonProperty(required = true) QualityKey key,
         @JsonProperty(required = true) LimitSide side,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.money.PricePerTonne;
+import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,6 +35,13 @@ public abstract class CounterOffer implements WithCounterOffer {
 
     /** Returns each part of the offer in words. */
     public abstract List<Reason> reasons();
+
+    @Value.Check
+    CounterOffer validate() {
+        return PlainText.areShortest(tonnes().stream())
+                ? this
+                : withTonnes(tonnes().map(PlainText::withoutTrailingZeros));
+    }
 
     /** Builds a {@link CounterOffer}. */
     public static final class Builder extends ImmutableCounterOffer.Builder {

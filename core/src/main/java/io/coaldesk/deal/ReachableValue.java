@@ -2,6 +2,7 @@ package io.coaldesk.deal;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 
 /**
@@ -15,4 +16,10 @@ import java.math.BigDecimal;
 public record ReachableValue(
         @JsonProperty(required = true) BindingLimit limit,
         @JsonProperty(required = true) BigDecimal best,
-        @JsonProperty(required = true) boolean othersKept) {}
+        @JsonProperty(required = true) boolean othersKept) {
+
+    /** Drops trailing zeros. */
+    public ReachableValue {
+        best = PlainText.withoutTrailingZeros(best);
+    }
+}

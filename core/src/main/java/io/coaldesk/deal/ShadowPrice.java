@@ -1,5 +1,6 @@
 package io.coaldesk.deal;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.Currency;
  * @param amount money per tonne of blend and unit of the limit as the contract writes it
  * @param currency the currency
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record ShadowPrice(
         @JsonProperty(required = true) LimitSide side,
         @JsonProperty(required = true) BigDecimal amount,

@@ -1,5 +1,6 @@
 package io.coaldesk.deal;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.coaldesk.money.Money;
 import io.coaldesk.reason.Label;
@@ -13,6 +14,7 @@ import io.coaldesk.reason.Label;
  * @param amount the change
  * @param running the value after the change
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record WaterfallStep(
         @JsonProperty(required = true) PriceLevel level,
         @JsonProperty(required = true) String rule,

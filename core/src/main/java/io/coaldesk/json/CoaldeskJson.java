@@ -1,10 +1,12 @@
 package io.coaldesk.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +25,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Reads and writes Coaldesk documents as JSON.
  *
- * <p>No Jackson type shows here. Policies and requests refuse unknown properties, duplicate properties and numbers that
- * are not finite; every refusal is a {@link DocumentException} with the document, the path in it, the value and what is
+ * <p>No Jackson type shows here. Policies and requests refuse unknown properties, duplicate properties, numbers that are
+ * not finite and values of another kind, such as a number in quotes or a fraction where a whole number is due; every refusal is a {@link DocumentException} with the document, the path in it, the value and what is
  * allowed.
  */
 public final class CoaldeskJson {
@@ -37,6 +40,10 @@ public final class CoaldeskJson {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withConfigOverride(LocalDate.class, override -> override.setFormat(JsonFormat.Value.forLeniency(false)))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
@@ -78,7 +85,11 @@ public final class CoaldeskJson {
 
     private static <T> T read(Class<T> type, String json, String document) {
         try {
-            return MAPPER.readValue(withoutByteOrderMark(json), type);
+            T value = MAPPER.readValue(withoutByteOrderMark(json), type);
+            if (value == null) {
+                throw new DocumentException(document, "", "null", "an object", null);
+            }
+            return value;
         } catch (JsonProcessingException e) {
             throw DocumentErrors.explain(document, e);
         }

@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.json.DocumentFormat;
 import io.coaldesk.money.DeliveryPlace;
+import io.coaldesk.reason.Require;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -49,6 +52,18 @@ public abstract class Market implements WithMarket {
                 .filter(ladder ->
                         ladder.key().equals(calorificValue) && ladder.place().equals(place))
                 .findFirst();
+    }
+
+    @Value.Check
+    void validate() {
+        Set<List<Object>> seen = new HashSet<>();
+        for (CalorificLadder ladder : ladders()) {
+            Require.that(
+                    seen.add(List.of(ladder.key(), ladder.place())),
+                    "ladders",
+                    ladder.key() + " at " + ladder.place(),
+                    "one ladder per calorific value and place");
+        }
     }
 
     /** Builds a {@link Market}. */

@@ -1,5 +1,6 @@
 package io.coaldesk.policy;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.coaldesk.json.CoaldeskJson;
 
 /**
@@ -9,6 +10,7 @@ import io.coaldesk.json.CoaldeskJson;
  * @param version its version
  * @param sha256 the SHA-256 of its canonical JSON, 64 hexadecimal digits
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record PolicyStamp(String id, String version, String sha256) {
 
     /** Returns the stamp of a policy. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
  */
 public final class PlainText {
 
+    private static final int MOST_DIGITS = 1000;
+
     private PlainText() {}
 
     /** Returns a number with grouped digits and with its own scale, never in exponent form: {@code 1,234,567.80}. */
@@ -24,8 +26,16 @@ public final class PlainText {
         return text.toString();
     }
 
-    /** Returns an equal number in its shortest plain form, so that 1.0 and 1.00, or 1E+1 and 10, become one value. */
+    /**
+     * Returns an equal number in its shortest plain form, so that 1.0 and 1.00, or 1E+1 and 10, become one value.
+     *
+     * @throws InvalidValueException if the number needs more than 1000 digits before or after the point
+     */
     public static BigDecimal withoutTrailingZeros(BigDecimal number) {
+        // Twelve characters such as 1e999999999 would otherwise fill the memory with zeros.
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
+            throw new InvalidValueException("number", number, "at most " + MOST_DIGITS + " digits around the point");
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -27,7 +27,7 @@ public enum SegmentReason implements ReasonCode {
     GAP(
             "segment.tier.gap",
             Severity.INFO,
-            "{points} more points lead to tier {tier}",
+            "to tier {tier}: {points} points more",
             "再得 {points} 分可升为{tier}",
             ReasonParameter.number("points"),
             ReasonParameter.term("tier")),

@@ -55,7 +55,7 @@ class SegmenterTest {
         assertThat(texts(result, Language.EN))
                 .containsExactly(
                         "customer tier general, with a score of 40",
-                        "20 more points lead to tier key",
+                        "to tier key: 20 points more",
                         "tonnes a year: 250,000 earns 40 of 80 points",
                         "partnership: no partner earns 0 of 20 points");
         assertThat(texts(result, Language.ZH))
