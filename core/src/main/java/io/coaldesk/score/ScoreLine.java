@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.reason.Label;
+import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** The points that one characteristic earned. */
@@ -42,6 +44,14 @@ public abstract class ScoreLine implements WithScoreLine {
         Reason reason = fact().map(shown -> Reason.of(ScoreReason.POINTS, name, ReasonValue.term(shown), earned, best))
                 .orElseGet(() -> Reason.of(ScoreReason.MISSING, name, earned, best));
         return reason.byRule(characteristic());
+    }
+
+    @Value.Check
+    ScoreLine validate() {
+        return PlainText.areShortest(Stream.of(points(), bestPoints()))
+                ? this
+                : withPoints(PlainText.withoutTrailingZeros(points()))
+                        .withBestPoints(PlainText.withoutTrailingZeros(bestPoints()));
     }
 
     /** Builds a {@link ScoreLine}. */

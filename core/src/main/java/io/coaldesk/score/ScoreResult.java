@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.reason.Label;
+import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
@@ -59,6 +60,11 @@ public abstract class ScoreResult implements WithScoreResult {
 
     private static Reason reason(ScoreReason code, Veto veto) {
         return Reason.of(code, ReasonValue.term(veto)).byRule(veto.id());
+    }
+
+    @Value.Check
+    ScoreResult validate() {
+        return PlainText.areShortest(Stream.of(total())) ? this : withTotal(PlainText.withoutTrailingZeros(total()));
     }
 
     /** Builds a {@link ScoreResult}. */

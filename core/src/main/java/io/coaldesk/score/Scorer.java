@@ -3,7 +3,6 @@ package io.coaldesk.score;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Language;
-import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,7 +76,7 @@ public final class Scorer {
             }
         }
         return ScoreResult.builder()
-                .total(PlainText.withoutTrailingZeros(total))
+                .total(total)
                 .addAllLines(lines)
                 .addAllVetoes(hit)
                 .addAllUntested(untested)

@@ -7,7 +7,6 @@ import io.coaldesk.policy.Bands;
 import io.coaldesk.policy.DecisionStamp;
 import io.coaldesk.policy.PolicyStamp;
 import io.coaldesk.policy.RejectedPolicyException;
-import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import io.coaldesk.score.ScoreResult;
@@ -61,8 +60,7 @@ public final class Segmenter {
                 ? policy.vetoTier()
                 : tiers.find(total).orElseThrow().tier();
         Optional<TierBand> next = score.isVetoed() ? Optional.empty() : next(total, tier);
-        Optional<BigDecimal> gap =
-                next.flatMap(TierBand::from).map(from -> PlainText.withoutTrailingZeros(from.subtract(total)));
+        Optional<BigDecimal> gap = next.flatMap(TierBand::from).map(from -> from.subtract(total));
         List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(
                 score.isVetoed() ? SegmentReason.VETO_TIER : SegmentReason.TIER,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.coaldesk.customer.CustomerTier;
 import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.json.DocumentException;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
@@ -86,6 +87,14 @@ class SegmentationPolicyTest {
         assertThat(findings.get(0)).isEqualTo("scorecard.characteristics[1]: annual_tonnes stands twice");
         assertThat(findings.get(findings.size() - 1)).startsWith("tiers: not monotone");
         assertThat(findings).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_missing_header_is_named_as_the_document_names_it() {
+        String json = CoaldeskJson.write(Tiers.policy()).replaceFirst("(?s)\"policy\" : \\{.*?},", "");
+        assertThatExceptionOfType(DocumentException.class)
+                .isThrownBy(() -> CoaldeskJson.read(SegmentationPolicy.class, json))
+                .withMessage("document: policy: missing is not allowed; allowed: a value");
     }
 
     @Test
