@@ -30,10 +30,10 @@ final class ConflictReport {
         if (!program.isFeasible(List.of())) {
             return new Infeasible(NoSupply.builder().addReasons(withoutLimits()).build(), false);
         }
-        List<BindingLimit> conflict = conflict();
+        List<BindingLimit> conflict = NearestSpecification.conflict(problem, program);
         Map<BindingLimit, ReachableValue> reachable = new LinkedHashMap<>();
         problem.sides().forEach(side -> reachable.put(side, reachable(side)));
-        Optional<CoalSpecification> nearest = nearest(conflict, reachable);
+        Optional<CoalSpecification> nearest = new NearestSpecification(problem, program).find(reachable.values());
         NoSupply supply = NoSupply.builder()
                 .addAllConflict(conflict)
                 .addAllBestReachable(reachable.values())
@@ -56,56 +56,12 @@ final class ConflictReport {
                 : Reason.of(BlendingReason.SHARES_IMPOSSIBLE);
     }
 
-    /** Returns what is left of the sides once each that is not needed for the conflict is dropped, one after another. */
-    private List<BindingLimit> conflict() {
-        List<BindingLimit> kept = new ArrayList<>(problem.sides());
-        for (BindingLimit side : problem.sides()) {
-            List<BindingLimit> rest = without(kept, side);
-            if (!program.isFeasible(rest)) {
-                kept = rest;
-            }
-        }
-        return kept;
-    }
-
     private ReachableValue reachable(BindingLimit side) {
-        OptionalDouble kept = program.best(side, without(problem.sides(), side));
+        OptionalDouble kept = program.best(side, NearestSpecification.without(problem.sides(), side));
         double best = kept.isPresent()
                 ? kept.getAsDouble()
                 : program.best(side, List.of()).orElseThrow();
         return new ReachableValue(side, Relaxation.reachable(side, best), kept.isPresent());
-    }
-
-    /** Returns the specification with the one side of the conflict moved that has to move least for its size. */
-    private Optional<CoalSpecification> nearest(
-            List<BindingLimit> conflict, Map<BindingLimit, ReachableValue> reachable) {
-        BindingLimit least = null;
-        BigDecimal value = BigDecimal.ZERO;
-        double smallest = Double.POSITIVE_INFINITY;
-        for (BindingLimit side : conflict) {
-            ReachableValue reached = reachable.get(side);
-            if (reached != null && reached.othersKept()) {
-                double relative = Relaxation.relative(side, reached.best());
-                if (relative < smallest) {
-                    smallest = relative;
-                    least = side;
-                    value = reached.best();
-                }
-            }
-        }
-        return least == null
-                ? Optional.empty()
-                : Optional.of(Relaxation.move(problem.request().limits(), least, value))
-                        .filter(this::isFeasible);
-    }
-
-    private boolean isFeasible(CoalSpecification relaxed) {
-        BlendProblem other = BlendProblem.of(problem.request().withLimits(relaxed));
-        return program.of(other).isFeasible(other.sides());
-    }
-
-    private static List<BindingLimit> without(List<BindingLimit> sides, BindingLimit side) {
-        return sides.stream().filter(other -> !other.equals(side)).toList();
     }
 
     private List<Reason> reasons(

@@ -7,7 +7,6 @@ import io.coaldesk.deal.SingleCoal;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.PlainText;
-import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
@@ -23,6 +22,7 @@ final class RecipeReasons {
 
     private static final Label TONNES = Label.of("t", "吨");
     private static final int TEXT_DECIMALS = 2;
+    private static final int STEP_DIGITS = 3;
     private static final MathContext SMALL_FIGURE = new MathContext(3);
 
     private final BlendProblem problem;
@@ -88,8 +88,15 @@ final class RecipeReasons {
                 : Reason.of(
                         BlendingReason.BINDING,
                         ReasonValue.term(limit),
-                        ReasonValue.quantity(BigDecimal.ONE, step(limit.key().unit())),
-                        money(price.amount().abs()));
+                        ReasonValue.quantity(
+                                step(limit.limit()), limit.key().unit().label()),
+                        money(price.amount().abs().multiply(step(limit.limit()))));
+    }
+
+    /** Returns the step by which contracts count: 0.1 of an ash of 20 %, 10 of 5500 kcal/kg, 0.01 of a sulphur of 1 %. */
+    private static BigDecimal step(BigDecimal limit) {
+        int digits = limit.precision() - limit.scale();
+        return limit.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(digits - STEP_DIGITS);
     }
 
     private void addStocks(List<Reason> reasons) {
@@ -127,10 +134,5 @@ final class RecipeReasons {
                 ? amount.round(SMALL_FIGURE)
                 : amount.setScale(TEXT_DECIMALS, RoundingMode.HALF_EVEN);
         return cost.withAmount(rounded).toReasonValue();
-    }
-
-    /** One unit of a limit: of a percentage it is a point, and not one per cent of the limit. */
-    private static Label step(QualityUnit unit) {
-        return unit == QualityUnit.PERCENT ? Label.of("percentage point", "个百分点") : unit.label();
     }
 }

@@ -57,10 +57,17 @@ class CoalOffersTest {
 
     @Test
     void a_bad_row_is_rejected_with_its_cause_and_no_other_is_lost() {
-        Loaded<CoalOffer> loaded = OFFERS.read(
-                "t",
-                "id,price,stock,place,ash_ar\nA,500,,,20\nB,-1,,,20\nC,500,-5,,20\nA,500,,,20\nD,500,,,120\n"
-                        + "E,500,,nowhere,20\nF,x,,,20\nG,500,10,,20\n");
+        Loaded<CoalOffer> loaded = OFFERS.read("t", """
+                id,price,stock,place,ash_ar
+                A,500,,,20
+                B,-1,,,20
+                C,500,-5,,20
+                A,500,,,20
+                D,500,,,120
+                E,500,,nowhere,20
+                F,x,,,20
+                G,500,10,,20
+                """);
         assertThat(loaded.values()).extracting(CoalOffer::id).containsExactly("A", "G");
         assertThat(loaded.rejected().stream().map(row -> row.line() + " " + row.column() + " " + row.value()))
                 .containsExactly("3 price -1", "4 stock -5", "5 id A", "6 ash_ar 120", "7 place nowhere", "8 price x");

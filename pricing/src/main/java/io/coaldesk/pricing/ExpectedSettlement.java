@@ -7,6 +7,7 @@ import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Language;
+import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,11 +46,20 @@ record ExpectedSettlement(List<AdjustmentLine> lines, List<Reason> doubts) {
                 }
                 doubts.add(finding.reason());
             }
-            lines.add(adjustment.evaluate(quality));
+            lines.add(inShortestForm(adjustment.evaluate(quality)));
         }
         lines.sort(BY_PROPERTY);
         doubts.sort(Comparator.comparing(Reason::toString));
         return new ExpectedSettlement(List.copyOf(lines), List.copyOf(doubts));
+    }
+
+    /** Equal lines must be written alike, whatever the scale that their arithmetic left behind. */
+    private static AdjustmentLine inShortestForm(AdjustmentLine line) {
+        return new AdjustmentLine(
+                line.key(),
+                PlainText.withoutTrailingZeros(line.value()),
+                PlainText.withoutTrailingZeros(line.reference()),
+                PlainText.withoutTrailingZeros(line.perTonne()));
     }
 
     /** Returns the exact sum per tonne. */

@@ -20,7 +20,7 @@ public enum PricingReason implements ReasonCode {
     DIFFERENTIAL(
             "pricing.differential.applied",
             Severity.INFO,
-            "{kind} {rule}: {amount}; ground: {justification}",
+            "{kind} {rule}: {amount}, justified by {justification}",
             "{kind}项“{rule}”:{amount};依据:{justification}",
             ReasonParameter.term("kind"),
             ReasonParameter.term("rule"),

@@ -111,7 +111,7 @@ final class Quoting {
         nothing.requireComparable(list.price());
         reasons.add(list.reason());
         PriceWaterfall.Builder waterfall = PriceWaterfall.builder(policy.currency());
-        List<AppliedRule> applied = addInvoicePrice(waterfall, list.price());
+        List<AppliedRule> applied = new InvoiceSteps(policy, rules, request, reasons).addTo(waterfall, list.price());
         PricePerTonne price = nothing.withAmount(waterfall.running().amount());
         Optional<PricePerTonne> giveAway = giveAway(list, settlement);
         BigDecimal settled = policy.rounding().settlement().round(settlement.total());
@@ -150,79 +150,6 @@ final class Quoting {
                 .addAllCosts(deductions.offInvoice())
                 .creditCost(deductions.creditCost())
                 .build();
-    }
-
-    private List<AppliedRule> addInvoicePrice(PriceWaterfall.Builder waterfall, PricePerTonne listPrice) {
-        Money list = Money.of(listPrice.amount(), listPrice.currency());
-        waterfall.step(PriceLevel.LIST_PRICE, WaterfallSteps.LIST_PRICE, WaterfallSteps.LIST_PRICE_LABEL, list);
-        List<AppliedRule> applied = rules.apply(
-                list,
-                inquiry.customer(),
-                inquiry.tonnes(),
-                request.market().regime().map(RegimeReading::regime));
-        for (AppliedRule rule : applied) {
-            waterfall.step(PriceLevel.INVOICE_PRICE, rule.rule(), rule.label(), rule.perTonne());
-            reasons.add(Reason.of(
-                            PricingReason.DIFFERENTIAL,
-                            ReasonValue.term(rule.kind()),
-                            ReasonValue.term(rule.label()),
-                            perTonne(rule.perTonne()),
-                            ReasonValue.term(rule.justification()))
-                    .byRule(rule.rule()));
-        }
-        addCap(waterfall, list);
-        addPriceRounding(waterfall);
-        addBid(waterfall);
-        return applied;
-    }
-
-    private void addCap(PriceWaterfall.Builder waterfall, Money list) {
-        Money sum = waterfall.running().minus(list);
-        rules.cap(list, sum).ifPresent(cap -> {
-            waterfall.step(
-                    PriceLevel.INVOICE_PRICE,
-                    WaterfallSteps.CAP,
-                    WaterfallSteps.CAP_LABEL,
-                    cap.kept().minus(sum));
-            reasons.add(Reason.of(
-                    PricingReason.CAP_REACHED, perTonne(sum), ReasonValue.percent(cap.share()), perTonne(cap.kept())));
-        });
-    }
-
-    private void addPriceRounding(PriceWaterfall.Builder waterfall) {
-        Money running = waterfall.running();
-        Money difference = running.rounded(policy.rounding().price()).minus(running);
-        if (difference.amount().signum() != 0) {
-            waterfall.step(
-                    PriceLevel.INVOICE_PRICE,
-                    WaterfallSteps.PRICE_ROUNDING,
-                    WaterfallSteps.PRICE_ROUNDING_LABEL,
-                    difference);
-        }
-    }
-
-    /** A bid takes the place of our price, so that the margin is judged at what the customer would pay. */
-    private void addBid(PriceWaterfall.Builder waterfall) {
-        inquiry.bid().ifPresent(bid -> {
-            PricePerTonne ours = nothing.withAmount(waterfall.running().amount());
-            PricePerTonne difference = bid.minus(ours);
-            waterfall.step(
-                    PriceLevel.INVOICE_PRICE,
-                    WaterfallSteps.BID,
-                    WaterfallSteps.BID_LABEL,
-                    Money.of(difference.amount(), difference.currency()));
-            int sign = difference.amount().signum();
-            reasons.add(
-                    sign == 0
-                            ? Reason.of(PricingReason.BID_EQUAL, ours.toReasonValue())
-                            : Reason.of(
-                                    sign > 0 ? PricingReason.BID_ABOVE : PricingReason.BID_BELOW,
-                                    bid.toReasonValue(),
-                                    difference
-                                            .withAmount(difference.amount().abs())
-                                            .toReasonValue(),
-                                    ours.toReasonValue()));
-        });
     }
 
     private Optional<PricePerTonne> giveAway(ListPrice list, ExpectedSettlement settlement) {

@@ -16,9 +16,9 @@ final class BlendInstances {
 
     /**
      * The data of one blend. Row {@code r} is {@code low[r] <= property[r]·x <= high[r]}, and the shares add up to 1;
-     * {@code mixture} is one blend within all limits. Blends are never compared.
+     * {@code mixture} is one blend within all limits.
      */
-    @SuppressWarnings("ArrayRecordComponent")
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Blend(double[] price, double[] cap, double[][] property, double[] low, double[] high, double[] mixture) {
 
         LinearProgram program() {

@@ -20,15 +20,22 @@ public final class ValueTypes {
 
     /** Returns the value types that stand beside a class, in the order of their names. */
     public static List<Class<?>> beside(Class<?> anchor) {
+        return classes(anchor).stream()
+                .filter(type -> isPublic(type) && (type.isRecord() || isAggregate(type)))
+                .toList();
+    }
+
+    /** Returns every class that stands beside a class in its jar or folder, in the order of their names. */
+    public static List<Class<?>> classes(Class<?> anchor) {
         try {
             URI location =
                     anchor.getProtectionDomain().getCodeSource().getLocation().toURI();
             Path path = Path.of(location);
             if (Files.isDirectory(path)) {
-                return valueTypes(path, anchor.getClassLoader());
+                return classes(path, anchor.getClassLoader());
             }
             try (FileSystem jar = FileSystems.newFileSystem(path, Map.of())) {
-                return valueTypes(jar.getPath("/"), anchor.getClassLoader());
+                return classes(jar.getPath("/"), anchor.getClassLoader());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,17 +44,15 @@ public final class ValueTypes {
         }
     }
 
-    private static List<Class<?>> valueTypes(Path root, ClassLoader loader) throws IOException {
+    private static List<Class<?>> classes(Path root, ClassLoader loader) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
-            List<Class<?>> types = files.map(file -> root.relativize(file).toString())
+            return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
                     .map(name -> name.substring(0, name.length() - ".class".length())
                             .replace(root.getFileSystem().getSeparator(), "."))
                     .sorted()
                     .<Class<?>>map(name -> load(name, loader))
-                    .filter(type -> isPublic(type) && (type.isRecord() || isAggregate(type)))
                     .toList();
-            return types;
         }
     }
 

@@ -14,15 +14,18 @@ import io.coaldesk.score.Scorecard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Policies over {@link Scorecards}: drafts of grades, put in order where the policy must be monotone. */
 final class CreditPolicies {
@@ -50,21 +53,54 @@ final class CreditPolicies {
             RoundingMode rounding,
             Optional<CollectiveDecision> collective) {}
 
+    /** What may be out of order in a policy while all else is in order, so that no other finding hides it. */
+    private enum Aspect {
+        NOTHING,
+        TREATMENT,
+        DAYS,
+        PREPAYMENT,
+        LIMITS,
+        METHODS,
+        CONDITIONS,
+        APPROVER,
+        SCORES
+    }
+
     static Arbitrary<CreditPolicy> monotone() {
-        return Combinators.combine(
-                        Scorecards.monotone(), drafts().list().ofSize(GRADES), Arbitraries.of(BandEdge.class), rest())
-                .as((scorecard, drafts, edge, rest) -> policy(scorecard, inOrder(drafts), edge, rest));
+        return policies(Scorecards.monotone(), Arbitraries.just(Aspect.NOTHING));
     }
 
     static Arbitrary<CreditPolicy> any() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, policies(Scorecards.any(), Arbitraries.of(Aspect.class))),
+                Tuple.of(4, policies(Scorecards.monotone(), Arbitraries.of(Aspect.class))));
+    }
+
+    private static Arbitrary<CreditPolicy> policies(Arbitrary<Scorecard> scorecards, Arbitrary<Aspect> spared) {
         return Combinators.combine(
-                        Scorecards.any(), drafts().list().ofSize(GRADES), Arbitraries.of(BandEdge.class), rest())
-                .as(CreditPolicies::policy);
+                        scorecards, drafts().list().ofSize(GRADES), Arbitraries.of(BandEdge.class), rest(), spared)
+                .as((scorecard, drafts, edge, rest, aspect) -> {
+                    CreditPolicy policy = policy(scorecard, inOrder(drafts, aspect), edge, rest);
+                    return aspect == Aspect.SCORES ? withFirstScoresSwapped(policy) : policy;
+                });
+    }
+
+    private static CreditPolicy withFirstScoresSwapped(CreditPolicy policy) {
+        List<CreditGrade> grades = new ArrayList<>(policy.grades());
+        CreditGrade first = grades.get(0);
+        CreditGrade second = grades.get(1);
+        grades.set(0, first.withFrom(second.from()).withTo(second.to()));
+        grades.set(1, second.withFrom(first.from()).withTo(first.to()));
+        return policy.withGrades(grades);
     }
 
     private static Arbitrary<Draft> drafts() {
         return Combinators.combine(
-                        Arbitraries.of(CreditTreatment.class),
+                        Arbitraries.frequency(
+                                Tuple.of(4, CreditTreatment.OPEN),
+                                Tuple.of(4, CreditTreatment.CONDITIONAL),
+                                Tuple.of(1, CreditTreatment.CASH_ONLY),
+                                Tuple.of(1, CreditTreatment.BARRED)),
                         Arbitraries.integers().between(0, 90),
                         Arbitraries.integers().between(1, 99),
                         Arbitraries.of(0, 1, 2, 3, 5, 10, 20, 50).list().ofSize(3),
@@ -96,39 +132,39 @@ final class CreditPolicies {
                 .as(Rest::new);
     }
 
-    /** Sorts every property by itself, the kindest first, and gives all grades the methods of the first. */
-    private static List<Draft> inOrder(List<Draft> drafts) {
+    /** Sorts every aspect but one by itself, the kindest first, and gives all grades the methods of the first. */
+    private static List<Draft> inOrder(List<Draft> drafts, Aspect spared) {
         List<CreditTreatment> treatments =
-                drafts.stream().map(Draft::treatment).sorted().toList();
-        List<Integer> days = drafts.stream()
-                .map(Draft::days)
-                .sorted(Comparator.reverseOrder())
-                .toList();
+                sorted(drafts, Draft::treatment, Comparator.naturalOrder(), spared == Aspect.TREATMENT);
+        List<Integer> days = sorted(drafts, Draft::days, Comparator.reverseOrder(), spared == Aspect.DAYS);
         List<Integer> prepaid =
-                drafts.stream().map(Draft::prepaidPercent).sorted().toList();
+                sorted(drafts, Draft::prepaidPercent, Comparator.naturalOrder(), spared == Aspect.PREPAYMENT);
         List<Integer> conditions =
-                drafts.stream().map(Draft::conditions).sorted().toList();
-        List<Boolean> approvers = drafts.stream().map(Draft::approver).sorted().toList();
-        return indices()
+                sorted(drafts, Draft::conditions, Comparator.naturalOrder(), spared == Aspect.CONDITIONS);
+        List<Boolean> approvers = sorted(drafts, Draft::approver, Comparator.naturalOrder(), spared == Aspect.APPROVER);
+        List<List<Integer>> limits = indices(3)
+                .map(method -> sorted(
+                        drafts,
+                        draft -> draft.limits().get(method),
+                        Comparator.<Integer>reverseOrder(),
+                        spared == Aspect.LIMITS))
+                .toList();
+        return indices(GRADES)
                 .map(i -> new Draft(
                         treatments.get(i),
                         days.get(i),
                         prepaid.get(i),
-                        indices(3)
-                                .map(method -> drafts.stream()
-                                        .map(draft -> draft.limits().get(method))
-                                        .sorted(Comparator.reverseOrder())
-                                        .toList()
-                                        .get(i))
-                                .toList(),
-                        drafts.get(0).kinds(),
+                        limits.stream().map(method -> method.get(i)).toList(),
+                        drafts.get(spared == Aspect.METHODS ? i : 0).kinds(),
                         conditions.get(i),
                         approvers.get(i)))
                 .toList();
     }
 
-    private static Stream<Integer> indices() {
-        return indices(GRADES);
+    private static <T> List<T> sorted(
+            List<Draft> drafts, Function<Draft, T> aspect, Comparator<T> kindestFirst, boolean spared) {
+        List<T> values = drafts.stream().map(aspect).toList();
+        return spared ? values : values.stream().sorted(kindestFirst).toList();
     }
 
     private static Stream<Integer> indices(int count) {
