@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What one indicator says.
@@ -40,7 +39,7 @@ record RegimeVote(BigDecimal score, Reason reason) {
         Optional<BigDecimal> stock = indicators.portStockTonnes();
         Optional<BigDecimal> capacity = indicators.portCapacityTonnes();
         if (stock.isEmpty() || capacity.isEmpty()) {
-            return missing(UTILISATION, absent(stock, STOCK), absent(capacity, CAPACITY));
+            return missing(UTILISATION, List.of(absent(stock, STOCK), absent(capacity, CAPACITY)));
         }
         BigDecimal tonnes = stock.get();
         MarketRegime vote = vote(
@@ -59,7 +58,7 @@ record RegimeVote(BigDecimal score, Reason reason) {
         Optional<BigDecimal> stock = indicators.portStockTonnes();
         Optional<BigDecimal> record = indicators.recordStockTonnes();
         if (stock.isEmpty() || record.isEmpty()) {
-            return missing(ABOVE_RECORD, absent(stock, STOCK), absent(record, RECORD));
+            return missing(ABOVE_RECORD, List.of(absent(stock, STOCK), absent(record, RECORD)));
         }
         BigDecimal excess = stock.get().subtract(record.get());
         if (excess.signum() <= 0) {
@@ -116,11 +115,9 @@ record RegimeVote(BigDecimal score, Reason reason) {
         };
     }
 
-    private static RegimeVote missing(Label indicator, Optional<Label> one, Optional<Label> other) {
-        List<ReasonValue> names = Stream.of(one, other)
-                .flatMap(Optional::stream)
-                .map(ReasonValue::term)
-                .toList();
+    private static RegimeVote missing(Label indicator, List<Optional<Label>> absent) {
+        List<ReasonValue> names =
+                absent.stream().flatMap(Optional::stream).map(ReasonValue::term).toList();
         return new RegimeVote(
                 BigDecimal.ZERO, Reason.of(RegimeReason.MISSING, ReasonValue.term(indicator), ReasonValue.list(names)));
     }
