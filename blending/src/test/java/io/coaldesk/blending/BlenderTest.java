@@ -100,7 +100,7 @@ class BlenderTest {
         BlendRequest request = request("{\"ash_d\": {\"max\": 25}}", DRY, WET.withStockTonnes(new BigDecimal("300")))
                 .withTonnes(new BigDecimal("1000"));
         assertThat(plan(request).shares()).containsEntry("wet", new BigDecimal("0.3"));
-        assertThat(plan(request).explain(Language.EN)).contains("The whole stock of wet is used: 300 t");
+        assertThat(plan(request).explain(Language.EN)).contains("the whole stock of wet is used: 300 t");
     }
 
     @Test

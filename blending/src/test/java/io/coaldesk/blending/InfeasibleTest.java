@@ -68,7 +68,7 @@ class InfeasibleTest {
         Infeasible none = infeasible(
                 request("{}", DRY.withStockTonnes(new BigDecimal("300"))).withTonnes(new BigDecimal("1000")));
         assertThat(none.conflict()).isEmpty();
-        assertThat(none.explain(Language.EN)).isEqualTo("- The offers hold 300 t, less than the 1,000 t asked for");
+        assertThat(none.explain(Language.EN)).isEqualTo("- the offers hold 300 t, less than the 1,000 t asked for");
         RecipeRules caps =
                 RecipeRules.builder().putCap("dry", new BigDecimal("0.5")).build();
         assertThat(infeasible(request("{}", DRY).withRecipe(caps)).explain(Language.EN))

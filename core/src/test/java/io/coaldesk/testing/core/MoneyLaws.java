@@ -16,7 +16,7 @@ public final class MoneyLaws {
 
     /**
      * Net plus tax equals gross to the smallest unit: the tax is a whole number of units, differs from the rate times
-     * the net amount by no more than one unit, and a net amount in whole units returns from its gross amount unchanged.
+     * the net amount by no more than the two roundings allow, {@code (1 + rate / 2)} units, and a net amount in whole units returns from its gross amount unchanged.
      *
      * @param price a price in any tax treatment
      * @param rounding a rounding to the nearer neighbour
@@ -32,11 +32,14 @@ public final class MoneyLaws {
                 rounding,
                 net,
                 gross);
-        BigDecimal unit = BigDecimal.ONE.movePointLeft(rounding.scale());
+        // gross is off by half a unit at most, and net (1 + rate) by (1 + rate) / 2
+        BigDecimal bound = BigDecimal.ONE
+                .add(price.tax().rate().multiply(new BigDecimal("0.5")))
+                .movePointLeft(rounding.scale());
         BigDecimal expected = net.amount().multiply(price.tax().rate());
         Broken.unless(
-                tax.subtract(expected).abs().compareTo(unit) <= 0,
-                "the tax is the rate times the net amount, to the smallest unit",
+                tax.subtract(expected).abs().compareTo(bound) <= 0,
+                "the tax is the rate times the net amount, but for rounding",
                 price,
                 rounding,
                 tax,
