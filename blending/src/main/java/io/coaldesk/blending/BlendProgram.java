@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The linear programs of a blend problem under a choice of the sides of its limits. */
 final class BlendProgram {
 
     private static final double OPEN = Double.POSITIVE_INFINITY;
+
+    /** The size that a limit of zero counts as, so that its breach has a finite weight. */
+    private static final double SMALLEST_SIZE = 1e-3;
 
     /**
      * A limit in a program.
@@ -115,6 +119,35 @@ final class BlendProgram {
         return solve(program.build()) instanceof LpSolution.Optimal optimal
                 ? OptionalDouble.of(sign * optimal.objective())
                 : OptionalDouble.empty();
+    }
+
+    /**
+     * Returns shares that keep the stocks and the rules and break the sides least: they minimise the sum of the breaches,
+     * each relative to the size of its limit; empty if no shares keep stocks and rules.
+     */
+    Optional<double[]> leastBreaches() {
+        int count = problem.size();
+        List<BindingLimit> sides = problem.sides();
+        int columns = count + sides.size();
+        double[] objective = new double[columns];
+        double[] whole = new double[columns];
+        LinearProgram.Builder program = LinearProgram.columns(columns);
+        for (int i = 0; i < count; i++) {
+            whole[i] = 1;
+            program.bounds(i, problem.least(i), problem.most(i));
+        }
+        for (int s = 0; s < sides.size(); s++) {
+            BindingLimit side = sides.get(s);
+            Row row = rows(List.of(side)).get(0);
+            double[] coefficients = Arrays.copyOf(row.limit().coefficients(side.limit()), columns);
+            boolean max = side.side() == LimitSide.MAX;
+            coefficients[count + s] = max ? -1 : 1;
+            objective[count + s] = 1 / Math.max(Math.abs(side.limit().doubleValue()), SMALLEST_SIZE);
+            program.addRow(coefficients, max ? -OPEN : 0, max ? 0 : OPEN);
+        }
+        return solve(program.objective(objective).addRow(whole, 1, 1).build()) instanceof LpSolution.Optimal optimal
+                ? Optional.of(Arrays.copyOf(optimal.x(), count))
+                : Optional.empty();
     }
 
     /** Adds {@code least t <= y_i <= most t}. */

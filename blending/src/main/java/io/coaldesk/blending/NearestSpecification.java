@@ -3,7 +3,6 @@ package io.coaldesk.blending;
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.deal.ReachableValue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +11,8 @@ import java.util.Optional;
 /**
  * A specification near the one asked for that some recipe meets.
  *
- * <p>If moving one side is enough, it is the side that moves least for its size. Otherwise sides are moved one after
- * another, each time the one of a conflict that moves least for its size; the result is near, and not proven nearest.
+ * <p>If moving one side is enough, it is the side that moves least for its size. Otherwise
+ * several move together, by the least sum of moves for their size; the result is near, and not proven nearest.
  */
 final class NearestSpecification {
 
@@ -51,31 +50,23 @@ final class NearestSpecification {
         return least(reachable.stream().filter(ReachableValue::othersKept).toList())
                 .map(value -> move(asked, value))
                 .filter(moved -> isFeasible(of(moved)))
-                .or(this::stepByStep);
+                .or(this::together);
     }
 
-    private Optional<CoalSpecification> stepByStep() {
-        CoalSpecification moved = problem.request().limits();
-        for (int step = 0; step < 2 * problem.sides().size(); step++) {
-            BlendProblem next = of(moved);
-            if (isFeasible(next)) {
-                return Optional.of(moved);
+    /** Moves every side that the blend of least breaches breaks to what that blend has. */
+    private Optional<CoalSpecification> together() {
+        return program.leastBreaches().map(shares -> {
+            CoalSpecification moved = problem.request().limits();
+            for (LimitRow row : problem.rows()) {
+                double value = row.value(shares);
+                for (BindingLimit side : row.sides()) {
+                    if (LimitRow.excess(side, value) > 0) {
+                        moved = Relaxation.move(moved, side, Relaxation.reachable(side, value));
+                    }
+                }
             }
-            BlendProgram programs = program.of(next);
-            List<BindingLimit> conflict = conflict(next, programs);
-            List<ReachableValue> values = new ArrayList<>();
-            for (BindingLimit side : conflict) {
-                programs.best(side, without(conflict, side))
-                        .ifPresent(
-                                best -> values.add(new ReachableValue(side, Relaxation.reachable(side, best), true)));
-            }
-            Optional<ReachableValue> least = least(values);
-            if (least.isEmpty()) {
-                return Optional.empty();
-            }
-            moved = move(moved, least.get());
-        }
-        return Optional.of(moved).filter(last -> isFeasible(of(last)));
+            return moved;
+        });
     }
 
     private static Optional<ReachableValue> least(List<ReachableValue> values) {
