@@ -1,5 +1,8 @@
 package io.coaldesk.json;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -14,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns Jackson's exceptions into one clear line: path, value, what is allowed. */
@@ -53,7 +57,9 @@ final class DocumentErrors {
             }
         }
         if (mapping instanceof InvalidTypeIdException type) {
-            return new DocumentException(document, path, type.getTypeId(), message, error);
+            Class<?> base = type.getBaseType().getRawClass();
+            Object value = type.getTypeId() == null ? "missing" : type.getTypeId();
+            return new DocumentException(document, join(path, kind(base)), value, "one of " + kinds(base), error);
         }
         if (mapping instanceof InvalidNullException || cause instanceof NullPointerException) {
             return new DocumentException(document, path, "null", "a value", error);
@@ -71,6 +77,24 @@ final class DocumentErrors {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** Returns the property that says which case of a closed choice a value is. */
+    private static String kind(Class<?> choice) {
+        JsonTypeInfo info = choice.getAnnotation(JsonTypeInfo.class);
+        return info == null ? "type" : info.property();
+    }
+
+    private static String kinds(Class<?> choice) {
+        JsonSubTypes cases = choice.getAnnotation(JsonSubTypes.class);
+        return cases == null
+                ? "its kinds"
+                : sorted(Stream.of(cases.value()).map(DocumentErrors::name).toList());
+    }
+
+    private static String name(JsonSubTypes.Type kind) {
+        JsonTypeName name = kind.value().getAnnotation(JsonTypeName.class);
+        return name == null ? kind.name() : name.value();
     }
 
     private static String allowed(@Nullable Class<?> target) {
