@@ -10,6 +10,7 @@ module io.coaldesk.core {
 
     exports io.coaldesk.reason;
     exports io.coaldesk.policy;
+    exports io.coaldesk.table;
     exports io.coaldesk.json;
     exports io.coaldesk.coal;
     exports io.coaldesk.money;

@@ -1,7 +1,6 @@
 /** The host as a module. */
 module host {
     requires com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.datatype.jdk8;
     requires io.coaldesk.blending;
     requires io.coaldesk.core;
     requires io.coaldesk.credit;

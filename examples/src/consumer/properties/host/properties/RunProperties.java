@@ -13,8 +13,9 @@ public final class RunProperties {
 
     private RunProperties() {}
 
-    /** Takes no argument. */
+    /** Takes the folder of the documents that the properties are about. */
     public static void main(String[] args) {
+        System.setProperty("host.folder", args[0]);
         SummaryGeneratingListener listener = new SummaryGeneratingListener();
         LauncherFactory.create()
                 .execute(

@@ -12,7 +12,6 @@ import io.coaldesk.reason.Reason;
 import io.coaldesk.segment.SegmentResult;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The answer to an inquiry: the verdict, every reason, and the figures behind it. */
@@ -76,10 +75,9 @@ public abstract class DealAppraisal implements WithDealAppraisal {
     /** Returns what this was decided with. */
     public abstract DecisionStamp stamp();
 
-    /** Returns the verdict and every reason in a language, one per line. */
+    /** Returns the whole answer as a page in a language: verdict, price, recipe, counter-offer, reasons. */
     public String explain(Language language) {
-        return verdict().label().text(language) + "\n"
-                + reasons().stream().map(reason -> "- " + reason.text(language)).collect(Collectors.joining("\n"));
+        return DealExplanation.of(this, language);
     }
 
     /** Builds a {@link DealAppraisal}. */

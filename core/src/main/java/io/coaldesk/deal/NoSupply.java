@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutableNoSupply.class)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public abstract class NoSupply implements SupplyAnswer, WithNoSupply {
+public abstract non-sealed class NoSupply implements SupplyAnswer, WithNoSupply {
 
     NoSupply() {}
 

@@ -9,7 +9,7 @@ import java.util.List;
 /** What a {@link DealPricer} answers: a {@link PriceOffer} or {@link NoPrice}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
 @JsonSubTypes({@JsonSubTypes.Type(PriceOffer.class), @JsonSubTypes.Type(NoPrice.class)})
-public interface PriceAnswer {
+public sealed interface PriceAnswer permits PriceOffer, NoPrice {
 
     /** Returns why. */
     List<Reason> reasons();

@@ -12,7 +12,7 @@ public enum PriceLevel implements Labelled {
     /** What is left after settlement, tax and the cost of payment. */
     POCKET_PRICE(Label.of("pocket price", "净实现价")),
     /** What is left after the cost of the coal and of serving the customer. */
-    POCKET_MARGIN(Label.of("pocket margin", "净边际"));
+    POCKET_MARGIN(Label.of("pocket margin", "边际贡献"));
 
     private final Label label;
 

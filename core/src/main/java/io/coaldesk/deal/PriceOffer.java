@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @JsonDeserialize(as = ImmutablePriceOffer.class)
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
-public abstract class PriceOffer implements PriceAnswer, WithPriceOffer {
+public abstract non-sealed class PriceOffer implements PriceAnswer, WithPriceOffer {
 
     PriceOffer() {}
 

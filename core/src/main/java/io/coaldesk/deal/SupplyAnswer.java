@@ -8,7 +8,7 @@ import java.util.List;
 /** What a {@link SupplyPlanner} answers: a {@link SupplyPlan} or {@link NoSupply}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
 @JsonSubTypes({@JsonSubTypes.Type(SupplyPlan.class), @JsonSubTypes.Type(NoSupply.class)})
-public interface SupplyAnswer {
+public sealed interface SupplyAnswer permits SupplyPlan, NoSupply {
 
     /** Returns why. */
     List<Reason> reasons();

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
         ignoreUnknown = true,
         value = {"shares"},
         allowGetters = true)
-public abstract class SupplyPlan implements SupplyAnswer, WithSupplyPlan {
+public abstract non-sealed class SupplyPlan implements SupplyAnswer, WithSupplyPlan {
 
     SupplyPlan() {}
 

@@ -1,5 +1,6 @@
 package io.coaldesk.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
@@ -11,12 +12,14 @@ import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.coaldesk.reason.InvalidValueException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +56,8 @@ final class DocumentErrors {
         for (Pattern pattern : List.of(MISSING, MISSING_CREATOR)) {
             Matcher missing = pattern.matcher(message);
             if (missing.find()) {
-                return new DocumentException(document, join(path, missing.group(1)), "missing", "a value", error);
+                String names = documentNames(mapping, missing.group(1));
+                return new DocumentException(document, join(path, names), "missing", "a value", error);
             }
         }
         if (mapping instanceof InvalidTypeIdException type) {
@@ -122,6 +126,27 @@ final class DocumentErrors {
 
     private static String sorted(Collection<?> values) {
         return String.join(", ", values.stream().map(String::valueOf).sorted().toList());
+    }
+
+    /** Returns the names that a document uses for attributes; a generated class reports those of the code. */
+    private static String documentNames(JsonMappingException mapping, String attributes) {
+        if (!(mapping instanceof ValueInstantiationException failed)) {
+            return attributes;
+        }
+        Class<?> type = failed.getType().getRawClass();
+        return Stream.of(attributes.split(", ", -1))
+                .map(attribute -> documentName(type, attribute))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String documentName(Class<?> type, String attribute) {
+        return Stream.of(type.getMethods())
+                .filter(method -> method.getName().equals(attribute) && method.getParameterCount() == 0)
+                .map(method -> method.getAnnotation(JsonProperty.class))
+                .filter(named -> named != null && !named.value().isEmpty())
+                .map(JsonProperty::value)
+                .findFirst()
+                .orElse(attribute);
     }
 
     private static String path(List<JsonMappingException.Reference> references) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -27,7 +30,7 @@ public abstract class MarketIndicators implements WithMarketIndicators {
     /** Returns the highest stock ever recorded before, tonnes. */
     public abstract Optional<BigDecimal> recordStockTonnes();
 
-    /** Returns the benchmark's prices, in any order. */
+    /** Returns the benchmark's prices, one a day, in any order. */
     public abstract List<DatedPrice> benchmarkPrices();
 
     @Value.Check
@@ -35,6 +38,10 @@ public abstract class MarketIndicators implements WithMarketIndicators {
         portStockTonnes().ifPresent(tonnes -> Require.notNegative("portStockTonnes", tonnes));
         portCapacityTonnes().ifPresent(tonnes -> Require.positive("portCapacityTonnes", tonnes));
         recordStockTonnes().ifPresent(tonnes -> Require.positive("recordStockTonnes", tonnes));
+        Set<LocalDate> days = new HashSet<>();
+        for (DatedPrice price : benchmarkPrices()) {
+            Require.that(days.add(price.date()), "benchmarkPrices.date", price.date(), "each day once");
+        }
         boolean shortest = PlainText.areShortest(Stream.of(portStockTonnes(), portCapacityTonnes(), recordStockTonnes())
                 .flatMap(Optional::stream));
         return shortest

@@ -9,7 +9,7 @@ import java.util.List;
  * The regime that a policy reads from indicators, and why.
  *
  * @param regime the state
- * @param reasons one reason per indicator that was read or is missing
+ * @param reasons the regime with its score, and one reason per indicator that was read or is missing
  * @param stamp the policy that was applied
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,6 +1,5 @@
 package io.coaldesk.policy;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -11,8 +10,7 @@ import java.util.List;
  */
 public interface Policy {
 
-    /** Returns the identity and validity of this version. */
-    @JsonProperty("policy")
+    /** Returns the identity and validity of this version: in JSON the property {@code policy}. */
     PolicyHeader header();
 
     /** Returns what is wrong or doubtful in this policy, worst first; an engine refuses one with an error. */

@@ -1,7 +1,8 @@
 /**
  * Tiers of customers by a scored policy.
  *
- * <p>Start with {@link io.coaldesk.segment.Segmenter}.
+ * <p>Start with {@link io.coaldesk.segment.SegmentationPolicy}, the data, and {@link io.coaldesk.segment.Segmenter}, the
+ * engine.
  */
 @NullMarked
 @HouseStyle

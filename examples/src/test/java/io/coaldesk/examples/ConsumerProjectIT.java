@@ -13,7 +13,7 @@ class ConsumerProjectIT {
         List<Path> jars = ChildJvm.libraries();
         Path classes = Javac.compile("-cp", jars, "host");
 
-        HostPackages.assertPrinted(
-                ChildJvm.run(classes, Map.of(), List.of("-cp", ChildJvm.path(classes, jars), "host.Host")));
+        HostPackages.assertPrinted(ChildJvm.run(
+                classes, Map.of(), List.of("-cp", ChildJvm.path(classes, jars), "host.Host", HostPackages.FOLDER)));
     }
 }

@@ -25,7 +25,13 @@ class ConsumerPropertiesIT {
         Path classes = Javac.compile("-cp", libraries, "properties");
 
         ChildJvm.Outcome run = ChildJvm.run(
-                classes, Map.of(), List.of("-cp", ChildJvm.path(classes, libraries), "host.properties.RunProperties"));
+                classes,
+                Map.of(),
+                List.of(
+                        "-cp",
+                        ChildJvm.path(classes, libraries),
+                        "host.properties.RunProperties",
+                        HostPackages.FOLDER));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines()).contains("passed: 5");

@@ -2,18 +2,35 @@ package io.coaldesk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the consumer's host prints: each package that has aggregates. */
+/** What the consumer's host is given and what it prints: each package that has types which Jackson builds. */
 final class HostPackages {
 
-    private static final String[] WITH_AGGREGATES = {
-        "io.coaldesk.frame", "io.coaldesk.pricing", "io.coaldesk.credit", "io.coaldesk.blending"
+    /** The folder of documents that the host reads. */
+    static final String FOLDER =
+            ChildJvm.root().resolve("examples/data/qinhuangdao-2012-06").toString();
+
+    private static final String[] WITH_DOCUMENTS = {
+        "io.coaldesk.reason",
+        "io.coaldesk.policy",
+        "io.coaldesk.coal",
+        "io.coaldesk.money",
+        "io.coaldesk.adjustment",
+        "io.coaldesk.score",
+        "io.coaldesk.market",
+        "io.coaldesk.customer",
+        "io.coaldesk.segment",
+        "io.coaldesk.deal",
+        "io.coaldesk.pricing",
+        "io.coaldesk.pricing.rule",
+        "io.coaldesk.credit",
+        "io.coaldesk.blending"
     };
 
     private HostPackages() {}
 
     static void assertPrinted(ChildJvm.Outcome run) {
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines()).containsExactly(WITH_AGGREGATES);
+        assertThat(run.out().lines()).containsExactly(WITH_DOCUMENTS);
         assertThat(run.exitCode()).isZero();
     }
 }

@@ -16,7 +16,9 @@ class ModulePathIT {
         Path classes = Javac.compile("-p", modules, "host", "module");
 
         HostPackages.assertPrinted(ChildJvm.run(
-                classes, Map.of(), List.of("-p", ChildJvm.path(classes, modules), "-m", "host/host.Host")));
+                classes,
+                Map.of(),
+                List.of("-p", ChildJvm.path(classes, modules), "-m", "host/host.Host", HostPackages.FOLDER)));
     }
 
     private static boolean isRealModule(Path jar) {

@@ -1,4 +1,9 @@
-/** The face of pricing: {@link io.coaldesk.pricing.PricingSample}. */
+/**
+ * The face of pricing: the price of a deal by policy, with the whole way from the list price to the pocket margin.
+ *
+ * <p>Start with {@link io.coaldesk.pricing.Pricer}; it is compiled from a {@link io.coaldesk.pricing.PricingPolicy} and
+ * answers a {@link io.coaldesk.pricing.PriceRequest} with a {@link io.coaldesk.pricing.Quote}.
+ */
 @NullMarked
 @HouseStyle
 package io.coaldesk.pricing;

@@ -1,4 +1,7 @@
-/** Generated values of blending for property tests: {@link io.coaldesk.testing.blending.BlendingArbitraries}. */
+/**
+ * Generated blend requests and the laws of blending, for the property tests of this module and of its users: {@link
+ * io.coaldesk.testing.blending.BlendArbitraries}, {@link io.coaldesk.testing.blending.BlendLaws}.
+ */
 @NullMarked
 package io.coaldesk.testing.blending;
 

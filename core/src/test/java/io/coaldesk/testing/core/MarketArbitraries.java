@@ -70,7 +70,7 @@ public final class MarketArbitraries {
                         tonnes.optional(),
                         tonnes.optional(),
                         tonnes.optional(),
-                        prices.list().ofMaxSize(4))
+                        prices.list().ofMaxSize(4).uniqueElements(DatedPrice::date))
                 .as((stock, capacity, record, benchmark) -> MarketIndicators.builder()
                         .portStockTonnes(stock)
                         .portCapacityTonnes(capacity)

@@ -1,0 +1,152 @@
+package io.coaldesk.blending;
+
+import io.coaldesk.reason.ReasonCode;
+import io.coaldesk.reason.ReasonDefinition;
+import io.coaldesk.reason.ReasonParameter;
+import io.coaldesk.reason.Severity;
+
+/** Why a blend is as it is, or why there is none. */
+public enum BlendingReason implements ReasonCode {
+    /** The recipe and its cost. */
+    RECIPE(
+            "blending.recipe",
+            Severity.INFO,
+            "recipe: {recipe}; cost {cost}",
+            "配比:{recipe};成本 {cost}",
+            ReasonParameter.list("recipe"),
+            ReasonParameter.quantity("cost")),
+    /** The blend is cheaper than the cheapest single coal that conforms. */
+    SAVING(
+            "blending.single.saving",
+            Severity.INFO,
+            "the blend costs {saving} less than the cheapest single coal that conforms, {coal} at {cost}",
+            "比最便宜的达标单煤({coal},{cost})节省 {saving}",
+            ReasonParameter.quantity("saving"),
+            ReasonParameter.term("coal"),
+            ReasonParameter.quantity("cost")),
+    /** A single coal is as cheap as any blend. */
+    SINGLE_COAL(
+            "blending.single.best",
+            Severity.INFO,
+            "no blend is cheaper than {coal} by itself, at {cost}",
+            "没有比单煤 {coal}({cost})更便宜的配比",
+            ReasonParameter.term("coal"),
+            ReasonParameter.quantity("cost")),
+    /** Only a blend meets the limits. */
+    NO_SINGLE_COAL(
+            "blending.single.none", Severity.INFO, "no single offer meets the specification by itself", "没有一种货源能单独达标"),
+    /** A limit holds the recipe back, at a price. */
+    BINDING(
+            "blending.limit.binding",
+            Severity.INFO,
+            "binding limit: {limit}; relaxing it by {step} would save {saving}",
+            "起作用的限值:{limit};放宽 {step} 可节省 {saving}(影子价格)",
+            ReasonParameter.term("limit"),
+            ReasonParameter.quantity("step"),
+            ReasonParameter.quantity("saving")),
+    /** A limit is met exactly and costs nothing. */
+    BINDING_FREE(
+            "blending.limit.free",
+            Severity.INFO,
+            "binding limit: {limit}; its shadow price is zero",
+            "起作用的限值:{limit};影子价格为零",
+            ReasonParameter.term("limit")),
+    /** More limits meet at the recipe than fix it. */
+    DEGENERATE(
+            "blending.limit.degenerate",
+            Severity.WARNING,
+            "More limits meet at this recipe than fix it; shadow prices may hold in one direction only",
+            "起作用的限值多于确定配比所需(退化),影子价格可能只在一个方向成立"),
+    /** The whole stock of an offer goes into the blend. */
+    STOCK_USED(
+            "blending.stock.used",
+            Severity.INFO,
+            "the whole stock of {coal} is used: {stock}",
+            "{coal} 的存量全部用完:{stock}",
+            ReasonParameter.term("coal"),
+            ReasonParameter.quantity("stock")),
+    /** The figures of a coal in the recipe only illustrate. */
+    ILLUSTRATIVE(
+            "blending.offer.illustrative",
+            Severity.INFO,
+            "illustrative offers in the recipe, quoted by nobody: {coals}",
+            "配比中的示例货源(并非实际报价):{coals}",
+            ReasonParameter.list("coals")),
+    /** Limits contradict each other on the coals offered. */
+    INFEASIBLE(
+            "blending.infeasible",
+            Severity.REFUSAL,
+            "no recipe meets the specification; these limits cannot be kept together: {limits}",
+            "配不出:下列限值不能同时满足:{limits}",
+            ReasonParameter.list("limits")),
+    /** The stocks do not suffice. */
+    STOCK_SHORT(
+            "blending.infeasible.stock",
+            Severity.REFUSAL,
+            "the offers hold {available}, less than the {asked} asked for",
+            "货源不足:可供 {available},需求 {asked}",
+            ReasonParameter.quantity("available"),
+            ReasonParameter.quantity("asked")),
+    /** The rules on shares and the stocks contradict each other. */
+    SHARES_IMPOSSIBLE(
+            "blending.infeasible.shares",
+            Severity.REFUSAL,
+            "Stocks, caps and forced shares leave no shares that add up to 100 %",
+            "库存、比例上限与指定比例使配比无法合计为 100 %"),
+    /** The best value of a limit with every other limit kept. */
+    REACHABLE(
+            "blending.reachable",
+            Severity.INFO,
+            "{limit}: the best that can be reached with every other limit kept is {best}",
+            "{limit}:其他限值都满足时最好可达 {best}",
+            ReasonParameter.term("limit"),
+            ReasonParameter.quantity("best")),
+    /** The best value of a limit with no other limit kept. */
+    REACHABLE_ALONE(
+            "blending.reachable.alone",
+            Severity.INFO,
+            "{limit}: the best that can be reached, even with no other limit kept, is {best}",
+            "{limit}:即使不顾其他限值,最好也只能达到 {best}",
+            ReasonParameter.term("limit"),
+            ReasonParameter.quantity("best")),
+    /** A specification near the one asked for. */
+    NEAREST(
+            "blending.nearest",
+            Severity.INFO,
+            "a recipe exists if the specification reads: {limits}",
+            "若指标改为 {limits},即可配出",
+            ReasonParameter.list("limits")),
+    /** No offer holds on the day. */
+    NO_OFFERS(
+            "blending.offers.none",
+            Severity.REFUSAL,
+            "no usable offer of coal on {date}",
+            "{date} 没有可用的货源报价",
+            ReasonParameter.date("date")),
+    /** Offers cannot be used, because a property that is limited is not measured. */
+    UNMEASURED(
+            "blending.offers.unmeasured",
+            Severity.WARNING,
+            "left out, because {property} is not known of them: {coals}",
+            "因缺少 {property} 数据而未参与配煤:{coals}",
+            ReasonParameter.term("property"),
+            ReasonParameter.list("coals")),
+    /** A limit has no exact value of a blend. */
+    UNBLENDABLE(
+            "blending.limit.unblendable",
+            Severity.REFUSAL,
+            "{property} of a blend cannot be computed exactly; state the limit on another basis",
+            "配煤的{property}无法精确计算,请改用其他基准的指标",
+            ReasonParameter.term("property"));
+
+    private final ReasonDefinition definition;
+
+    BlendingReason(String code, Severity severity, String english, String chinese, ReasonParameter... parameters) {
+        this.definition = ReasonDefinition.of(code, severity, english, chinese, parameters);
+    }
+
+    @Override
+    public ReasonDefinition definition() {
+        return definition;
+    }
+}

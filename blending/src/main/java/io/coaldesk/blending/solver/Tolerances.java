@@ -1,0 +1,74 @@
+package io.coaldesk.blending.solver;
+
+import java.util.Arrays;
+
+/** The sizes below which a number of a tableau counts as zero, measured from the terms that the number is the sum of. */
+final class Tolerances {
+
+    /** Smallest reduced cost that counts, as a share of its terms, of which rounding leaves some 1e-15. */
+    static final double COST = 1e-11;
+
+    /** The bound violation of each variable that counts as none. */
+    final double[] value;
+
+    /** The least reduced cost of each variable that counts: of terms of 1, the largest scaled cost, until measured. */
+    final double[] cost;
+
+    /** The least price of violations that counts; these prices are sums of table entries near 1. */
+    final double[] phaseOneCost;
+
+    private final ScaledProgram program;
+    private final double precision;
+    private final int columns;
+    private final int rows;
+
+    Tolerances(ScaledProgram program, double precision) {
+        this.program = program;
+        this.precision = precision;
+        columns = program.columns;
+        rows = program.rows;
+        value = new double[columns + rows];
+        cost = new double[columns + rows];
+        phaseOneCost = new double[columns + rows];
+        Arrays.fill(cost, COST);
+        Arrays.fill(phaseOneCost, COST);
+    }
+
+    /** Sets the violation that counts as none from the size of the terms that its value is made of. */
+    void measureValues(Tableau tableau) {
+        double largest = 1;
+        for (int j = 0; j < columns; j++) {
+            largest = Math.max(largest, Math.abs(tableau.value(j)));
+        }
+        Arrays.fill(value, 0, columns, precision * Math.max(1, largest * 1e-4));
+        for (int i = 0; i < rows; i++) {
+            double magnitude = 1;
+            for (int j = 0; j < columns; j++) {
+                magnitude += Math.abs(program.matrix[i][j] * tableau.value(j));
+            }
+            value[columns + i] = precision * magnitude;
+        }
+    }
+
+    /** Sets the least reduced cost that counts from the size of its terms {@code c[j]} and {@code A[i][j] y[i]}. */
+    void measureCosts(Tableau tableau) {
+        double[] dual = new double[columns + rows];
+        double largest = 0;
+        for (int j = 0; j < columns; j++) {
+            dual[tableau.nonbasic(j)] = tableau.costRow()[j];
+        }
+        for (int i = 0; i < rows; i++) {
+            double basicCost = tableau.basic(i) < columns ? program.cost[tableau.basic(i)] : 0;
+            largest = Math.max(largest, Math.max(Math.abs(basicCost), Math.abs(dual[columns + i])));
+        }
+        Arrays.fill(cost, columns, columns + rows, COST * largest);
+        for (int j = 0; j < columns; j++) {
+            double magnitude = Math.abs(program.cost[j]);
+            for (int i = 0; i < rows; i++) {
+                double size = Math.abs(dual[columns + i]) + Verification.DUAL_ROUNDING * largest;
+                magnitude += Math.abs(program.matrix[i][j]) * size;
+            }
+            cost[j] = COST * magnitude;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.coaldesk.blending;
+
+import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.CoalSpecification;
+import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.money.DeliveryPlace;
+import io.coaldesk.money.PricePerTonne;
+import io.coaldesk.money.TaxTreatment;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+
+/** Offers and requests of the tests of this package. */
+final class Samples {
+
+    static final Currency CNY = Currency.getInstance("CNY");
+    static final TaxTreatment TAX = TaxTreatment.included("0.17");
+    static final DeliveryPlace YARD = DeliveryPlace.parse("qinhuangdao/yard");
+
+    /** A dry coal of high rank. */
+    static final CoalOffer DRY = offer(
+            "dry",
+            600,
+            "{\"total_moisture_ar\": 10, \"ash_d\": 10, \"volatile_matter_daf\": 30, \"sulphur_d\": 0.5,"
+                    + " \"x_chlorine_d\": 0.02, \"gross_cv_d_mj_kg\": 29, \"net_cv_ar_kcal_it\": 5900}");
+
+    /** A wet coal of low rank. */
+    static final CoalOffer WET = offer(
+            "wet",
+            400,
+            "{\"total_moisture_ar\": 30, \"ash_d\": 30, \"volatile_matter_daf\": 45, \"sulphur_d\": 1.5,"
+                    + " \"x_chlorine_d\": 0.06, \"gross_cv_d_mj_kg\": 20, \"net_cv_ar_kcal_it\": 2900}");
+
+    private Samples() {}
+
+    static PricePerTonne price(String amount) {
+        return PricePerTonne.of(new BigDecimal(amount), CNY, TAX, YARD);
+    }
+
+    static CoalOffer offer(String id, int price, String quality) {
+        return CoalOffer.builder()
+                .id(id)
+                .price(price(String.valueOf(price)))
+                .quality(CoaldeskJson.read(CoalQuality.class, quality))
+                .build();
+    }
+
+    static CoalSpecification limits(String json) {
+        return CoaldeskJson.read(CoalSpecification.class, json);
+    }
+
+    static BlendRequest request(String limits, CoalOffer... offers) {
+        return BlendRequest.builder()
+                .currency(CNY)
+                .limits(limits(limits))
+                .addAllOffers(List.of(offers))
+                .build();
+    }
+}

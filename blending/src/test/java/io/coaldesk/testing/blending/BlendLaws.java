@@ -1,0 +1,205 @@
+package io.coaldesk.testing.blending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.coaldesk.blending.BlendPlan;
+import io.coaldesk.blending.BlendRequest;
+import io.coaldesk.blending.BlendResult;
+import io.coaldesk.blending.Blender;
+import io.coaldesk.blending.CoalOffer;
+import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.CoalSpecification;
+import io.coaldesk.coal.QualityKey;
+import io.coaldesk.coal.QualityLimit;
+import io.coaldesk.deal.LimitSide;
+import io.coaldesk.deal.ShadowPrice;
+import io.coaldesk.json.CoaldeskJson;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assertj.core.data.Offset;
+
+/** The laws of blending, checked against a caller's request. */
+public final class BlendLaws {
+
+    /** Relative noise of a value that is computed twice in doubles. */
+    private static final double NOISE = 1e-9;
+
+    /** A step of a limit, relative to it: small enough to meet few other limits, large beside the rounding of shares. */
+    private static final double SLOPE_STEP = 1e-4;
+
+    private BlendLaws() {}
+
+    /** Law 6: shares add up to 1, and what is printed keeps every limit and stock but for what rounding explains. */
+    public static void recipeAsPrintedMeetsTheLimits(BlendRequest request) {
+        if (!(Blender.standard().plan(request) instanceof BlendPlan plan)) {
+            return;
+        }
+        assertThat(plan.shares().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(BigDecimal.ONE);
+        double unit = Math.pow(10, -request.shareDecimals());
+        List<CoalOffer> offers = sorted(request);
+        double[] shares = offers.stream()
+                .mapToDouble(offer ->
+                        plan.shares().getOrDefault(offer.id(), BigDecimal.ZERO).doubleValue())
+                .toArray();
+        request.limits().limits().forEach((key, limit) -> {
+            double value = value(offers, shares, key);
+            double allowed = tolerance(offers, shares, key, unit) + NOISE * Math.abs(value);
+            limit.min()
+                    .ifPresent(
+                            min -> assertThat(value).as("%s", key).isGreaterThanOrEqualTo(min.doubleValue() - allowed));
+            limit.max()
+                    .ifPresent(max -> assertThat(value).as("%s", key).isLessThanOrEqualTo(max.doubleValue() + allowed));
+            assertThat(plan.quality().get(key)).as("%s", key).isCloseTo(value, Offset.offset(allowed + NOISE));
+        });
+        request.tonnes()
+                .ifPresent(tonnes -> plan.components()
+                        .forEach(component -> component
+                                .stockTonnes()
+                                .ifPresent(stock -> assertThat(
+                                                component.tonnes().doubleValue())
+                                        .isLessThanOrEqualTo(stock.doubleValue() + unit * tonnes.doubleValue()))));
+    }
+
+    /** Law 6: another coal to choose from never makes the blend dearer, and never impossible. */
+    public static void anotherCoalNeverWorsens(BlendRequest request, CoalOffer another) {
+        List<CoalOffer> more = new ArrayList<>(request.offers());
+        more.add(another.withId("another of " + another.id()));
+        assertNotWorse(request, request.withOffers(more));
+    }
+
+    /** Law 6: giving up a limit never makes the blend dearer, and never impossible. */
+    public static void givingUpALimitNeverWorsens(BlendRequest request) {
+        for (QualityKey key : request.limits().limits().keySet()) {
+            Map<QualityKey, QualityLimit> rest =
+                    new LinkedHashMap<>(request.limits().limits());
+            rest.remove(key);
+            assertNotWorse(request, request.withLimits(CoalSpecification.of(rest)));
+        }
+    }
+
+    /** Law 8: the order of offers changes nothing, bit for bit. */
+    public static void orderOfOffersIsIrrelevant(BlendRequest request) {
+        List<CoalOffer> reversed = new ArrayList<>(request.offers());
+        Collections.reverse(reversed);
+        BlendResult result = Blender.standard().plan(request);
+        BlendResult other = Blender.standard().plan(request.withOffers(reversed));
+        assertThat(other).isEqualTo(result);
+        assertThat(CoaldeskJson.write(other)).isEqualTo(CoaldeskJson.write(result));
+    }
+
+    /**
+     * Every shadow price is the slope of the cost over the number of the limit, on every basis. A degenerate plan is not
+     * judged, nor is a step that meets another limit on its way: one after which the shadow price is another.
+     */
+    public static void shadowPricesAreSlopes(BlendRequest stated) {
+        BlendRequest request = stated.withShareDecimals(9);
+        if (Blender.standard().plan(request) instanceof BlendPlan plan && !plan.degenerate()) {
+            plan.shadowPrices().forEach((key, price) -> {
+                double size = Math.abs(limit(request, key, price).doubleValue());
+                double step = SLOPE_STEP * (size == 0 ? 1 : size);
+                for (double way : new double[] {-step, step}) {
+                    if (Blender.standard().plan(moved(request, key, price, way)) instanceof BlendPlan other) {
+                        assertSlope(request, key, plan, other, way);
+                    }
+                }
+            });
+        }
+    }
+
+    private static void assertSlope(BlendRequest request, QualityKey key, BlendPlan plan, BlendPlan other, double way) {
+        double price = price(plan, key);
+        boolean sameRecipe = other.shares().keySet().equals(plan.shares().keySet())
+                && Math.abs(price(other, key) - price) <= 0.01 * Math.abs(price);
+        if (sameRecipe) {
+            double change = other.cost().amount().subtract(plan.cost().amount()).doubleValue();
+            double rounding = 20e-9 * request.offers().size() * dearest(request);
+            assertThat(change / way)
+                    .as("%s", key)
+                    .isCloseTo(price, Offset.offset(0.01 * Math.abs(price) + rounding / Math.abs(way)));
+        }
+    }
+
+    private static double price(BlendPlan plan, QualityKey key) {
+        ShadowPrice price = plan.shadowPrices().get(key);
+        return price == null ? 0 : price.amount().doubleValue();
+    }
+
+    private static double dearest(BlendRequest request) {
+        return request.offers().stream()
+                .mapToDouble(offer -> offer.price().amount().doubleValue())
+                .max()
+                .orElse(0);
+    }
+
+    private static BigDecimal limit(BlendRequest request, QualityKey key, ShadowPrice price) {
+        QualityLimit limit = Objects.requireNonNull(request.limits().limits().get(key));
+        return (price.side() == LimitSide.MAX ? limit.max() : limit.min()).orElseThrow();
+    }
+
+    private static BlendRequest moved(BlendRequest request, QualityKey key, ShadowPrice price, double step) {
+        QualityLimit limit = Objects.requireNonNull(request.limits().limits().get(key));
+        BigDecimal number = limit(request, key, price).add(BigDecimal.valueOf(step));
+        boolean equation = limit.min().isPresent() && limit.min().equals(limit.max());
+        QualityLimit other = equation
+                ? QualityLimit.between(number, number)
+                : price.side() == LimitSide.MAX
+                        ? QualityLimit.builder()
+                                .min(limit.min().map(min -> min.min(number)))
+                                .max(number)
+                                .build()
+                        : QualityLimit.builder()
+                                .min(number)
+                                .max(limit.max().map(max -> max.max(number)))
+                                .build();
+        return request.withLimits(request.limits().with(key, other));
+    }
+
+    private static void assertNotWorse(BlendRequest request, BlendRequest freer) {
+        if (Blender.standard().plan(request) instanceof BlendPlan plan) {
+            BlendResult other = Blender.standard().plan(freer);
+            assertThat(other).isInstanceOf(BlendPlan.class);
+            double dearest = dearest(freer);
+            double rounding = 10 * freer.offers().size() * dearest * Math.pow(10, -request.shareDecimals());
+            assertThat(((BlendPlan) other).cost().amount().doubleValue())
+                    .isLessThanOrEqualTo(plan.cost().amount().doubleValue() + rounding + NOISE * dearest);
+        }
+    }
+
+    private static List<CoalOffer> sorted(BlendRequest request) {
+        return request.offers().stream()
+                .sorted(Comparator.comparing(CoalOffer::id))
+                .toList();
+    }
+
+    /** Returns the value of a blend, from what each coal reads on the basis of the key and how much of it there is. */
+    static double value(List<CoalOffer> offers, double[] shares, QualityKey key) {
+        double amount = 0;
+        double mass = 0;
+        for (int i = 0; i < shares.length; i++) {
+            CoalQuality quality = offers.get(i).quality();
+            amount += shares[i] * quality.get(key) * quality.massPerAsReceived(key.basis());
+            mass += shares[i] * quality.massPerAsReceived(key.basis());
+        }
+        return amount / mass;
+    }
+
+    private static double tolerance(List<CoalOffer> offers, double[] shares, QualityKey key, double unit) {
+        double value = value(offers, shares, key);
+        double change = 0;
+        double mass = 0;
+        for (int i = 0; i < shares.length; i++) {
+            CoalQuality quality = offers.get(i).quality();
+            double own = quality.massPerAsReceived(key.basis());
+            mass += shares[i] * own;
+            change += shares[i] > 0 ? Math.abs(quality.get(key) - value) * own : 0;
+        }
+        return unit * change / mass;
+    }
+}

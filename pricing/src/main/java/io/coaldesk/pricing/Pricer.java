@@ -1,0 +1,72 @@
+package io.coaldesk.pricing;
+
+import io.coaldesk.deal.DealPricer;
+import io.coaldesk.deal.Inquiry;
+import io.coaldesk.deal.PaymentTerms;
+import io.coaldesk.deal.PriceAnswer;
+import io.coaldesk.deal.SupplyPlan;
+import io.coaldesk.market.Market;
+import io.coaldesk.policy.DecisionStamp;
+import io.coaldesk.policy.PolicyStamp;
+import io.coaldesk.policy.RejectedPolicyException;
+
+/**
+ * A compiled {@link PricingPolicy}: it prices deals.
+ *
+ * <pre>
+ * list price     the ladder of the place, at the contract's calorific value; never pro-rated
+ * invoice price  + differentials in their order, within the cap; rounded; or the customer's bid
+ * pocket price   + expected quality settlement - tax - what is granted off the invoice - cost of credit days
+ * pocket margin  - supply - costs, each net of its own tax
+ * </pre>
+ *
+ * <p>Each step is rounded once and the steps add up exactly. The floor is the lowest invoice price at which the pocket
+ * margin reaches the policy's least margin, all else equal. This class is immutable, pure and thread-safe.
+ */
+public final class Pricer implements DealPricer {
+
+    private final PricingPolicy policy;
+    private final Differentials rules;
+    private final PolicyStamp stamp;
+
+    private Pricer(PricingPolicy policy) {
+        this.policy = policy;
+        this.rules = new Differentials(policy);
+        this.stamp = PolicyStamp.of(policy);
+    }
+
+    /**
+     * Compiles a policy.
+     *
+     * @throws RejectedPolicyException if the policy's linter reports an error
+     */
+    public static Pricer of(PricingPolicy policy) {
+        return new Pricer(RejectedPolicyException.requireSound(policy));
+    }
+
+    /** Returns the policy. */
+    public PricingPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Prices a request.
+     *
+     * @throws io.coaldesk.reason.InvalidValueException if the market's day lies outside the policy's validity, or if the
+     *     contract's adjustments contradict themselves
+     * @throws io.coaldesk.money.AmountMismatchException if supply, ladder or bid do not agree with the policy in
+     *     currency, tax treatment or place
+     * @throws io.coaldesk.coal.UnknownConversionException if the expected quality does not give a property that the
+     *     contract settles
+     */
+    public Quote quote(PriceRequest request) {
+        policy.header().requireValidOn(request.market().asOf());
+        DecisionStamp decided = DecisionStamp.of(request.market().asOf(), stamp);
+        return new Quoting(policy, rules, decided, request).quote();
+    }
+
+    @Override
+    public PriceAnswer price(Inquiry inquiry, SupplyPlan supply, PaymentTerms terms, Market market) {
+        return quote(PriceRequest.of(inquiry, supply, terms, market)).answer();
+    }
+}

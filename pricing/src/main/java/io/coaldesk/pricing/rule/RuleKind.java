@@ -1,0 +1,28 @@
+package io.coaldesk.pricing.rule;
+
+import io.coaldesk.reason.Label;
+import io.coaldesk.reason.Labelled;
+
+/** Which way a differential rule may move the price. */
+public enum RuleKind implements Labelled {
+    /** Raises the price, or leaves it. */
+    PREMIUM(Label.of("premium", "加价")),
+    /** Lowers the price, or leaves it. */
+    DISCOUNT(Label.of("discount", "优惠"));
+
+    private final Label label;
+
+    RuleKind(Label label) {
+        this.label = label;
+    }
+
+    /** Returns whether a change of this sign (-1, 0 or 1) is of this kind. */
+    public boolean allows(int sign) {
+        return this == PREMIUM ? sign >= 0 : sign <= 0;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}
