@@ -16,9 +16,16 @@ class DealResultsTest {
     @Test
     void an_appraisal_explains_itself_in_both_languages() {
         assertThat(DealSamples.appraisal().explain(Language.EN))
-                .isEqualTo("accept on conditions\n- " + Samples.reason().text(Language.EN));
+                .containsSubsequence(
+                        "accept on conditions",
+                        "ladder",
+                        "- " + Samples.reason().text(Language.EN),
+                        "as of",
+                        "2012-06-18")
+                .doesNotContainPattern("\\p{IsHan}");
         assertThat(DealSamples.appraisal().explain(Language.ZH))
-                .isEqualTo("附条件成交\n- " + Samples.reason().text(Language.ZH));
+                .containsSubsequence("附条件成交", "挂牌", "- " + Samples.reason().text(Language.ZH), "2012-06-18")
+                .doesNotContain("pocket", "recipe", "reasons");
     }
 
     @Test

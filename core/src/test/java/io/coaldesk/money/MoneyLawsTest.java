@@ -37,7 +37,7 @@ class MoneyLawsTest {
 
     @Provide
     Arbitrary<BigDecimal> amounts() {
-        return MoneyArbitraries.amounts();
+        return MoneyArbitraries.amounts().withoutEdgeCases();
     }
 
     /** A rounding that always goes up adds a unit on the way there and keeps it on the way back. */
