@@ -9,6 +9,7 @@ import io.coaldesk.market.Market;
 import io.coaldesk.money.Money;
 import io.coaldesk.policy.PolicyHeader;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class CoaldeskJsonTest {
                 file.toString(),
                 "unreadable",
                 "a file in UTF-8 that exists");
-        Files.write(file, "秦皇岛".getBytes("GBK"));
+        Files.write(file, "秦皇岛".getBytes(Charset.forName("GBK")));
         assertRefused(
                 () -> CoaldeskJson.read(CoalQuality.class, file),
                 file.toString(),
