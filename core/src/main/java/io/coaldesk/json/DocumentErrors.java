@@ -1,6 +1,9 @@
 package io.coaldesk.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -58,7 +61,9 @@ final class DocumentErrors {
             }
         }
         if (mapping instanceof InvalidTypeIdException type) {
-            return new DocumentException(document, path, type.getTypeId(), message, error);
+            Class<?> base = type.getBaseType().getRawClass();
+            Object value = type.getTypeId() == null ? "missing" : type.getTypeId();
+            return new DocumentException(document, join(path, kind(base)), value, "one of " + kinds(base), error);
         }
         if (mapping instanceof InvalidNullException || cause instanceof NullPointerException) {
             return new DocumentException(document, path, "null", "a value", error);
@@ -76,6 +81,24 @@ final class DocumentErrors {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    /** Returns the property that says which case of a closed choice a value is. */
+    private static String kind(Class<?> choice) {
+        JsonTypeInfo info = choice.getAnnotation(JsonTypeInfo.class);
+        return info == null ? "type" : info.property();
+    }
+
+    private static String kinds(Class<?> choice) {
+        JsonSubTypes cases = choice.getAnnotation(JsonSubTypes.class);
+        return cases == null
+                ? "its kinds"
+                : sorted(Stream.of(cases.value()).map(DocumentErrors::name).toList());
+    }
+
+    private static String name(JsonSubTypes.Type kind) {
+        JsonTypeName name = kind.value().getAnnotation(JsonTypeName.class);
+        return name == null ? kind.name() : name.value();
     }
 
     private static String allowed(@Nullable Class<?> target) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The laws of exact money on generated prices. */
 class MoneyLawsTest {
 
-    @Property
+    @Property(tries = 2000)
     void net_plus_tax_is_gross(@ForAll PricePerTonne price, @ForAll MoneyRounding rounding) {
         MoneyLaws.netPlusTaxIsGross(price, rounding);
     }
@@ -37,7 +37,7 @@ class MoneyLawsTest {
 
     @Provide
     Arbitrary<BigDecimal> amounts() {
-        return MoneyArbitraries.amounts();
+        return MoneyArbitraries.amounts().withoutEdgeCases();
     }
 
     /** A rounding that always goes up adds a unit on the way there and keeps it on the way back. */

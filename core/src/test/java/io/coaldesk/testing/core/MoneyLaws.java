@@ -18,12 +18,15 @@ public final class MoneyLaws {
      * Net plus tax equals gross to the smallest unit: the tax is a whole number of units, differs from the rate times
      * the net amount by no more than the two roundings allow, {@code (1 + rate / 2)} units, and a net amount in whole units returns from its gross amount unchanged.
      *
+     * <p>It holds for a price in whole units, as a contract states it, so the price is rounded first.
+     *
      * @param price a price in any tax treatment
      * @param rounding a rounding to the nearer neighbour
      */
     public static void netPlusTaxIsGross(PricePerTonne price, MoneyRounding rounding) {
-        PricePerTonne net = price.excludingTax(rounding);
-        PricePerTonne gross = price.includingTax(rounding);
+        PricePerTonne stated = price.rounded(rounding);
+        PricePerTonne net = stated.excludingTax(rounding);
+        PricePerTonne gross = stated.includingTax(rounding);
         BigDecimal tax = gross.amount().subtract(net.amount());
         Broken.unless(
                 tax.compareTo(rounding.round(tax)) == 0 && net.amount().add(tax).compareTo(gross.amount()) == 0,

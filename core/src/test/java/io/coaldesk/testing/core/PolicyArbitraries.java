@@ -45,7 +45,8 @@ public final class PolicyArbitraries {
                         Arbitraries.integers().between(0, 30))
                 .as((length, gap) -> new int[] {length, gap});
         return Combinators.combine(spans.list().ofMinSize(1).ofMaxSize(5), Arbitraries.of(true, false))
-                .as(PolicyArbitraries::successive);
+                .as(PolicyArbitraries::successive)
+                .withoutEdgeCases();
     }
 
     /** Timelines of the policies that a function makes of {@link #successiveHeaders}. */

@@ -1,0 +1,55 @@
+package io.coaldesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.coaldesk.deal.DealAppraisal;
+import io.coaldesk.deal.Inquiry;
+import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.json.DocumentFormat;
+import io.coaldesk.market.Market;
+import io.coaldesk.market.RegimePolicy;
+import io.coaldesk.segment.SegmentationPolicy;
+import io.coaldesk.testing.core.ValueTypes;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The wire form of each document of core: what is in {@code golden} reads as the sample, and is written as it stands.
+ *
+ * <p><b>Never edit a golden file.</b> It is what others have stored. A format grows by optional properties only, which
+ * the file may lack; for any other change the number of the format rises, a new file is added, and the old one is still
+ * read.
+ */
+class GoldenFilesTest {
+
+    private static final Map<Class<?>, Object> SAMPLES = Map.of(
+            Inquiry.class, Samples.inquiry(),
+            Market.class, Samples.market(),
+            RegimePolicy.class, PolicySamples.regimePolicy(),
+            SegmentationPolicy.class, PolicySamples.segmentation(),
+            DealAppraisal.class, DealSamples.appraisal());
+
+    @TestFactory
+    Stream<DynamicTest> a_document_reads_as_the_sample_and_is_written_as_it_stands() {
+        List<Class<?>> documents = ValueTypes.beside(CoaldeskJson.class).stream()
+                .filter(type -> type.isAnnotationPresent(DocumentFormat.class))
+                .toList();
+        assertThat(documents).containsExactlyInAnyOrderElementsOf(SAMPLES.keySet());
+        return documents.stream().map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> verify(type)));
+    }
+
+    private static void verify(Class<?> type) {
+        String format =
+                Objects.requireNonNull(type.getAnnotation(DocumentFormat.class)).value();
+        String golden = Figures.text("/golden/" + format.substring(format.indexOf('/') + 1) + ".json");
+        Object read = CoaldeskJson.read(type, golden);
+
+        assertThat(golden).startsWith("{\n  \"format\" : \"" + format + "\",\n");
+        assertThat(CoaldeskJson.write(read) + "\n").isEqualTo(golden);
+        assertThat(read).isEqualTo(SAMPLES.get(type));
+    }
+}
