@@ -1,7 +1,5 @@
 package io.coaldesk.testing.blending;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.coaldesk.blending.BlendPlan;
 import io.coaldesk.blending.BlendRequest;
 import io.coaldesk.blending.BlendResult;
@@ -14,6 +12,7 @@ import io.coaldesk.coal.QualityLimit;
 import io.coaldesk.deal.LimitSide;
 import io.coaldesk.deal.ShadowPrice;
 import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.testing.core.Broken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.assertj.core.data.Offset;
 
 /** The laws of blending, checked against a caller's request. */
 public final class BlendLaws {
@@ -40,8 +38,8 @@ public final class BlendLaws {
         if (!(Blender.standard().plan(request) instanceof BlendPlan plan)) {
             return;
         }
-        assertThat(plan.shares().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(BigDecimal.ONE);
+        BigDecimal whole = plan.shares().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        Broken.unless(whole.compareTo(BigDecimal.ONE) == 0, "shares add up to 1", whole, plan.shares());
         double unit = Math.pow(10, -request.shareDecimals());
         List<CoalOffer> offers = sorted(request);
         double[] shares = offers.stream()
@@ -51,20 +49,26 @@ public final class BlendLaws {
         request.limits().limits().forEach((key, limit) -> {
             double value = value(offers, shares, key);
             double allowed = tolerance(offers, shares, key, unit) + NOISE * Math.abs(value);
-            limit.min()
-                    .ifPresent(
-                            min -> assertThat(value).as("%s", key).isGreaterThanOrEqualTo(min.doubleValue() - allowed));
-            limit.max()
-                    .ifPresent(max -> assertThat(value).as("%s", key).isLessThanOrEqualTo(max.doubleValue() + allowed));
-            assertThat(plan.quality().get(key)).as("%s", key).isCloseTo(value, Offset.offset(allowed + NOISE));
+            boolean kept =
+                    limit.min().map(min -> value >= min.doubleValue() - allowed).orElse(true)
+                            && limit.max()
+                                    .map(max -> value <= max.doubleValue() + allowed)
+                                    .orElse(true);
+            Broken.unless(kept, "the recipe as printed keeps every limit", key, limit, value, request);
+            double told = plan.quality().get(key);
+            Broken.unless(
+                    Math.abs(told - value) <= allowed + NOISE, "the quality is that of the recipe", key, told, value);
         });
         request.tonnes()
                 .ifPresent(tonnes -> plan.components()
-                        .forEach(component -> component
-                                .stockTonnes()
-                                .ifPresent(stock -> assertThat(
-                                                component.tonnes().doubleValue())
-                                        .isLessThanOrEqualTo(stock.doubleValue() + unit * tonnes.doubleValue()))));
+                        .forEach(component -> Broken.unless(
+                                component
+                                        .stockTonnes()
+                                        .map(stock -> component.tonnes().doubleValue()
+                                                <= stock.doubleValue() + unit * tonnes.doubleValue())
+                                        .orElse(true),
+                                "no component exceeds its stock",
+                                component)));
     }
 
     /** Law 6: another coal to choose from never makes the blend dearer, and never impossible. */
@@ -90,8 +94,8 @@ public final class BlendLaws {
         Collections.reverse(reversed);
         BlendResult result = Blender.standard().plan(request);
         BlendResult other = Blender.standard().plan(request.withOffers(reversed));
-        assertThat(other).isEqualTo(result);
-        assertThat(CoaldeskJson.write(other)).isEqualTo(CoaldeskJson.write(result));
+        boolean same = other.equals(result) && CoaldeskJson.write(other).equals(CoaldeskJson.write(result));
+        Broken.unless(same, "the order of offers changes nothing", request, result, other);
     }
 
     /**
@@ -120,9 +124,14 @@ public final class BlendLaws {
         if (sameRecipe) {
             double change = other.cost().amount().subtract(plan.cost().amount()).doubleValue();
             double rounding = 20e-9 * request.offers().size() * dearest(request);
-            assertThat(change / way)
-                    .as("%s", key)
-                    .isCloseTo(price, Offset.offset(0.01 * Math.abs(price) + rounding / Math.abs(way)));
+            double allowed = 0.01 * Math.abs(price) + rounding / Math.abs(way);
+            Broken.unless(
+                    Math.abs(change / way - price) <= allowed,
+                    "a shadow price is the slope of the cost",
+                    key,
+                    price,
+                    change / way,
+                    request);
         }
     }
 
@@ -164,11 +173,16 @@ public final class BlendLaws {
     private static void assertNotWorse(BlendRequest request, BlendRequest freer) {
         if (Blender.standard().plan(request) instanceof BlendPlan plan) {
             BlendResult other = Blender.standard().plan(freer);
-            assertThat(other).isInstanceOf(BlendPlan.class);
             double dearest = dearest(freer);
             double rounding = 10 * freer.offers().size() * dearest * Math.pow(10, -request.shareDecimals());
-            assertThat(((BlendPlan) other).cost().amount().doubleValue())
-                    .isLessThanOrEqualTo(plan.cost().amount().doubleValue() + rounding + NOISE * dearest);
+            double most = plan.cost().amount().doubleValue() + rounding + NOISE * dearest;
+            Broken.unless(
+                    other instanceof BlendPlan cheaper
+                            && cheaper.cost().amount().doubleValue() <= most,
+                    "more freedom never worsens a blend",
+                    request,
+                    freer,
+                    other);
         }
     }
 

@@ -3,17 +3,20 @@ package io.coaldesk.testing.core;
 import java.util.Arrays;
 
 /** Fails a law without any assertion library, so that a user needs none. */
-final class Broken {
+public final class Broken {
 
     private Broken() {}
 
-    static void unless(boolean holds, String law, Object... witness) {
+    /** Fails with the law and its witness unless it holds. */
+    public static void unless(boolean holds, String law, Object... witness) {
         if (!holds) {
             throw new AssertionError(law + "; witness: " + Arrays.toString(witness));
         }
     }
 
-    static void unlessRefused(Class<? extends Exception> refusal, String law, Runnable action, Object... witness) {
+    /** Fails with the law and its witness unless an action is refused. */
+    public static void unlessRefused(
+            Class<? extends Exception> refusal, String law, Runnable action, Object... witness) {
         try {
             action.run();
         } catch (RuntimeException e) {

@@ -16,7 +16,8 @@ public final class MoneyLaws {
 
     /**
      * Net plus tax equals gross to the smallest unit: the tax is a whole number of units, differs from the rate times
-     * the net amount by no more than the two roundings allow, {@code (1 + rate / 2)} units, and a net amount in whole units returns from its gross amount unchanged.
+     * the net amount by no more than the two roundings allow, {@code (1 + rate / 2)} units, and a net amount in
+     * whole units returns from its gross amount unchanged.
      *
      * <p>It holds for a price in whole units, as a contract states it, so the price is rounded first.
      *

@@ -16,9 +16,9 @@ import io.coaldesk.money.Money;
 import io.coaldesk.policy.DecisionStamp;
 import io.coaldesk.policy.PolicyReason;
 import io.coaldesk.reason.InvalidValueException;
+import io.coaldesk.testing.core.Broken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.HashSet;
@@ -42,7 +42,8 @@ public final class CreditLaws {
         CreditAssessor assessor = CreditAssessor.of(policy);
         CreditDecision one = assessor.assess(file, request);
         CreditDecision other = assessor.assess(file.withCustomer(otherCustomer), request);
-        unless(one.equals(other.withCustomer(file.customer())), "equal treatment", file, otherCustomer, one, other);
+        Broken.unless(
+                one.equals(other.withCustomer(file.customer())), "equal treatment", file, otherCustomer, one, other);
     }
 
     /**
@@ -87,19 +88,19 @@ public final class CreditLaws {
         CreditDecision better = assessor.assess(pair.better(), request);
         CreditOpinion low = worse.opinion();
         CreditOpinion high = better.opinion();
-        unless(!high.grade().isWorseThan(low.grade()), "no worse grade", pair, low, high);
-        unless(!low.limit().isMoreThan(high.limit()), "no lower limit", pair, low, high);
-        unless(!low.headroom().isMoreThan(high.headroom()), "no smaller headroom", pair, low, high);
-        unless(better.maxCreditDays() >= worse.maxCreditDays(), "no shorter term", pair, worse, better);
-        unless(
+        Broken.unless(!high.grade().isWorseThan(low.grade()), "no worse grade", pair, low, high);
+        Broken.unless(!low.limit().isMoreThan(high.limit()), "no lower limit", pair, low, high);
+        Broken.unless(!low.headroom().isMoreThan(high.headroom()), "no smaller headroom", pair, low, high);
+        Broken.unless(better.maxCreditDays() >= worse.maxCreditDays(), "no shorter term", pair, worse, better);
+        Broken.unless(
                 isNoHarder(high.granted(), low.granted(), request.terms()),
                 "no harder terms",
                 pair,
                 low.granted(),
                 high.granted());
-        unless(better.verdict().compareTo(worse.verdict()) <= 0, "no harder verdict", pair, worse, better);
+        Broken.unless(better.verdict().compareTo(worse.verdict()) <= 0, "no harder verdict", pair, worse, better);
         boolean bothOnCredit = givesCredit(low.granted()) && givesCredit(high.granted());
-        unless(
+        Broken.unless(
                 !bothOnCredit || new HashSet<>(worse.conditions()).containsAll(better.conditions()),
                 "no further condition",
                 pair,
@@ -134,7 +135,7 @@ public final class CreditLaws {
             expected = expected.add(furthest).subtract(order.received().amount());
         }
         CreditExposure exposure = CreditExposure.from(currency, orders);
-        unless(
+        Broken.unless(
                 exposure.total().amount().compareTo(expected.max(BigDecimal.ZERO)) == 0,
                 "money is counted once",
                 orders,
@@ -151,7 +152,7 @@ public final class CreditLaws {
                 .map(CreditLaws::call)
                 .toList();
         for (CreditDecision other : parallel) {
-            unless(first.equals(other), "same input, same decision", policy, file, request, first, other);
+            Broken.unless(first.equals(other), "same input, same decision", policy, file, request, first, other);
         }
     }
 
@@ -166,7 +167,7 @@ public final class CreditLaws {
         CreditDecision one = CreditAssessor.of(policy).assess(file, request);
         CreditDecision other = CreditAssessor.of(reversed).assess(file, request);
         DecisionStamp stamp = one.opinion().stamp();
-        unless(
+        Broken.unless(
                 one.equals(other.withOpinion(other.opinion().withStamp(stamp))),
                 "the order of lists is irrelevant",
                 policy,
@@ -185,7 +186,7 @@ public final class CreditLaws {
             Inquiry own = inquiry.withCustomer(inquiry.customer().withId(file.customer()));
             CreditOpinion first = one.check(own, request.amount(), request.terms(), request.asOf());
             CreditOpinion second = other.check(own, request.amount(), request.terms(), request.asOf());
-            unless(first.equals(second), "the order of files is irrelevant", file, first, second);
+            Broken.unless(first.equals(second), "the order of files is irrelevant", file, first, second);
         }
     }
 
@@ -222,7 +223,7 @@ public final class CreditLaws {
         try {
             action.run();
         } catch (InvalidValueException refusal) {
-            unless(refusal.field().equals(field), "bad input is refused by name", field, refusal);
+            Broken.unless(refusal.field().equals(field), "bad input is refused by name", field, refusal);
             return;
         }
         throw new AssertionError("bad input is refused: " + field);
@@ -239,12 +240,6 @@ public final class CreditLaws {
             return action.call();
         } catch (Exception e) {
             throw new AssertionError("an assessment failed on another thread", e);
-        }
-    }
-
-    private static void unless(boolean holds, String law, Object... witness) {
-        if (!holds) {
-            throw new AssertionError(law + ": " + Arrays.toString(witness));
         }
     }
 }

@@ -21,9 +21,9 @@ import io.coaldesk.pricing.Quote;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
+import io.coaldesk.testing.core.Broken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
@@ -47,9 +47,9 @@ public final class PricingLaws {
             Money sum = Money.zero(pricer.policy().currency());
             for (WaterfallStep step : offer.waterfall().steps()) {
                 sum = sum.plus(step.amount());
-                unless(sum.equals(step.running()), "the waterfall adds up", step, sum, request);
+                Broken.unless(sum.equals(step.running()), "the waterfall adds up", step, sum, request);
             }
-            unless(
+            Broken.unless(
                     sum.amount().compareTo(offer.margin().amount()) == 0
                             && offer.waterfall()
                                             .at(PriceLevel.INVOICE_PRICE)
@@ -81,7 +81,7 @@ public final class PricingLaws {
         double worse = better == one ? other : one;
         Optional<PriceOffer> atBetter = offer(pricer, settledBy(request, adjustment, better));
         Optional<PriceOffer> atWorse = offer(pricer, settledBy(request, adjustment, worse));
-        atBetter.ifPresent(high -> atWorse.ifPresent(low -> unless(
+        atBetter.ifPresent(high -> atWorse.ifPresent(low -> Broken.unless(
                 !pocketPrice(low).isMoreThan(pocketPrice(high)),
                 "better quality never lowers the pocket price",
                 adjustment.key() + " " + better + ": " + pocketPrice(high),
@@ -109,7 +109,7 @@ public final class PricingLaws {
         PriceRequest unbid = request.withInquiry(request.inquiry().withBid(Optional.empty()));
         Optional<PriceOffer> small = offer(pricer, withTonnes(unbid, tonnes.min(more)));
         Optional<PriceOffer> large = offer(pricer, withTonnes(unbid, tonnes.max(more)));
-        small.ifPresent(less -> large.ifPresent(greater -> unless(
+        small.ifPresent(less -> large.ifPresent(greater -> Broken.unless(
                 greater.price().amount().compareTo(less.price().amount()) <= 0,
                 "more tonnes never cost more",
                 tonnes,
@@ -130,7 +130,7 @@ public final class PricingLaws {
         Quote mine = pricer.quote(request);
         Quote theirs =
                 pricer.quote(request.withInquiry(inquiry.withCustomer(other).withId("other-" + otherId)));
-        unless(
+        Broken.unless(
                 mine.equals(theirs.withInquiry(inquiry.id())),
                 "equal deals get equal answers, whatever the name",
                 mine.answer(),
@@ -154,7 +154,7 @@ public final class PricingLaws {
                         .withSettlement(shuffle(request.inquiry().settlement(), random)));
         String first = CoaldeskJson.write(Pricer.of(policy).quote(request));
         String second = CoaldeskJson.write(Pricer.of(shuffled).quote(reordered));
-        unless(first.equals(second), "order is irrelevant", first, second);
+        Broken.unless(first.equals(second), "order is irrelevant", first, second);
     }
 
     private static <T> List<T> shuffle(List<T> list, Random random) {
@@ -174,8 +174,9 @@ public final class PricingLaws {
                 return;
             }
             Money least = pricer.policy().margin().least();
-            unless(!least.isMoreThan(marginAt(pricer, request, floor)), "the floor keeps the least margin", floor);
-            unless(least.isMoreThan(marginAt(pricer, request, lower)), "no lower price keeps it", floor, lower);
+            Broken.unless(
+                    !least.isMoreThan(marginAt(pricer, request, floor)), "the floor keeps the least margin", floor);
+            Broken.unless(least.isMoreThan(marginAt(pricer, request, lower)), "no lower price keeps it", floor, lower);
         });
     }
 
@@ -196,14 +197,14 @@ public final class PricingLaws {
             Quote quote = pricer.quote(request.withSupply(request.supply().withCost(other)));
             throw new AssertionError("a foreign currency is refused; witness: " + quote.answer());
         } catch (InvalidValueException refused) {
-            unless(refused.field().equals("currency"), "the refusal names the currency", refused);
+            Broken.unless(refused.field().equals("currency"), "the refusal names the currency", refused);
         }
     }
 
     /** Every reason that refuses stands in an answer without a price or below the floor; nothing else is refused. */
     public static void onlyReasonsDecide(Pricer pricer, PriceRequest request) {
         List<Reason> reasons = pricer.quote(request).answer().reasons();
-        unless(!reasons.isEmpty(), "every answer has a reason", request);
+        Broken.unless(!reasons.isEmpty(), "every answer has a reason", request);
         offer(pricer, request).ifPresent(offer -> {
             boolean belowFloor = pricer.policy()
                             .margin()
@@ -212,17 +213,11 @@ public final class PricingLaws {
                             .compareTo(offer.margin().amount())
                     > 0;
             boolean said = reasons.stream().anyMatch(reason -> reason.code().startsWith("pricing.floor.below"));
-            unless(belowFloor == said, "a margin below the floor is said, and only that", offer);
+            Broken.unless(belowFloor == said, "a margin below the floor is said, and only that", offer);
         });
     }
 
     private static Optional<PriceOffer> offer(Pricer pricer, PriceRequest request) {
         return pricer.quote(request).answer() instanceof PriceOffer offer ? Optional.of(offer) : Optional.empty();
-    }
-
-    private static void unless(boolean holds, String law, Object... witness) {
-        if (!holds) {
-            throw new AssertionError(law + "; witness: " + Arrays.toString(witness));
-        }
     }
 }
