@@ -12,7 +12,7 @@ public enum BlendingReason implements ReasonCode {
             "blending.recipe",
             Severity.INFO,
             "recipe: {recipe}; cost {cost}",
-            "配比:{recipe};成本 {cost}",
+            "配比：{recipe}；成本 {cost}",
             ReasonParameter.list("recipe"),
             ReasonParameter.quantity("cost")),
     /** The blend is cheaper than the cheapest single coal that conforms. */
@@ -20,7 +20,7 @@ public enum BlendingReason implements ReasonCode {
             "blending.single.saving",
             Severity.INFO,
             "the blend costs {saving} less than the cheapest single coal that conforms, {coal} at {cost}",
-            "比最便宜的达标单煤({coal},{cost})节省 {saving}",
+            "比最便宜的达标单煤（{coal}，{cost}）节省 {saving}",
             ReasonParameter.quantity("saving"),
             ReasonParameter.term("coal"),
             ReasonParameter.quantity("cost")),
@@ -29,7 +29,7 @@ public enum BlendingReason implements ReasonCode {
             "blending.single.best",
             Severity.INFO,
             "no blend is cheaper than {coal} by itself, at {cost}",
-            "没有比单煤 {coal}({cost})更便宜的配比",
+            "没有比单煤 {coal}（{cost}）更便宜的配比",
             ReasonParameter.term("coal"),
             ReasonParameter.quantity("cost")),
     /** Only a blend meets the limits. */
@@ -40,7 +40,7 @@ public enum BlendingReason implements ReasonCode {
             "blending.limit.binding",
             Severity.INFO,
             "binding limit: {limit}; relaxing it by {step} would save {saving}",
-            "起作用的限值:{limit};放宽 {step} 可节省 {saving}(影子价格)",
+            "起作用的限值：{limit}；放宽 {step} 可节省 {saving}（影子价格）",
             ReasonParameter.term("limit"),
             ReasonParameter.quantity("step"),
             ReasonParameter.quantity("saving")),
@@ -49,20 +49,20 @@ public enum BlendingReason implements ReasonCode {
             "blending.limit.free",
             Severity.INFO,
             "binding limit: {limit}; its shadow price is zero",
-            "起作用的限值:{limit};影子价格为零",
+            "起作用的限值：{limit}；影子价格为零",
             ReasonParameter.term("limit")),
     /** More limits meet at the recipe than fix it. */
     DEGENERATE(
             "blending.limit.degenerate",
             Severity.WARNING,
             "More limits meet at this recipe than fix it; shadow prices may hold in one direction only",
-            "起作用的限值多于确定配比所需(退化),影子价格可能只在一个方向成立"),
+            "起作用的限值多于确定配比所需（退化），影子价格可能只在一个方向成立"),
     /** The whole stock of an offer goes into the blend. */
     STOCK_USED(
             "blending.stock.used",
             Severity.INFO,
             "the whole stock of {coal} is used: {stock}",
-            "{coal} 的存量全部用完:{stock}",
+            "{coal} 的存量全部用完：{stock}",
             ReasonParameter.term("coal"),
             ReasonParameter.quantity("stock")),
     /** The figures of a coal in the recipe only illustrate. */
@@ -70,21 +70,21 @@ public enum BlendingReason implements ReasonCode {
             "blending.offer.illustrative",
             Severity.INFO,
             "illustrative offers in the recipe, quoted by nobody: {coals}",
-            "配比中的示例货源(并非实际报价):{coals}",
+            "配比中的示例货源（并非实际报价）：{coals}",
             ReasonParameter.list("coals")),
     /** Limits contradict each other on the coals offered. */
     INFEASIBLE(
             "blending.infeasible",
             Severity.REFUSAL,
             "no recipe meets the specification; these limits cannot be kept together: {limits}",
-            "配不出:下列限值不能同时满足:{limits}",
+            "配不出：下列限值不能同时满足：{limits}",
             ReasonParameter.list("limits")),
     /** The stocks do not suffice. */
     STOCK_SHORT(
             "blending.infeasible.stock",
             Severity.REFUSAL,
             "the offers hold {available}, less than the {asked} asked for",
-            "货源不足:可供 {available},需求 {asked}",
+            "货源不足：可供 {available}，需求 {asked}",
             ReasonParameter.quantity("available"),
             ReasonParameter.quantity("asked")),
     /** The rules on shares and the stocks contradict each other. */
@@ -98,7 +98,7 @@ public enum BlendingReason implements ReasonCode {
             "blending.reachable",
             Severity.INFO,
             "{limit}: the best that can be reached with every other limit kept is {best}",
-            "{limit}:其他限值都满足时最好可达 {best}",
+            "{limit}：其他限值都满足时最好可达 {best}",
             ReasonParameter.term("limit"),
             ReasonParameter.quantity("best")),
     /** The best value of a limit with no other limit kept. */
@@ -106,7 +106,7 @@ public enum BlendingReason implements ReasonCode {
             "blending.reachable.alone",
             Severity.INFO,
             "{limit}: the best that can be reached, even with no other limit kept, is {best}",
-            "{limit}:即使不顾其他限值,最好也只能达到 {best}",
+            "{limit}：即使不顾其他限值，最好也只能达到 {best}",
             ReasonParameter.term("limit"),
             ReasonParameter.quantity("best")),
     /** A specification near the one asked for. */
@@ -114,7 +114,7 @@ public enum BlendingReason implements ReasonCode {
             "blending.nearest",
             Severity.INFO,
             "a recipe exists if the specification reads: {limits}",
-            "若指标改为 {limits},即可配出",
+            "若指标改为 {limits}，即可配出",
             ReasonParameter.list("limits")),
     /** No offer holds on the day. */
     NO_OFFERS(
@@ -128,7 +128,7 @@ public enum BlendingReason implements ReasonCode {
             "blending.offers.unmeasured",
             Severity.WARNING,
             "left out, because {property} is not known of them: {coals}",
-            "因缺少 {property} 数据而未参与配煤:{coals}",
+            "因缺少 {property} 数据而未参与配煤：{coals}",
             ReasonParameter.term("property"),
             ReasonParameter.list("coals")),
     /** A limit has no exact value of a blend. */
@@ -136,7 +136,7 @@ public enum BlendingReason implements ReasonCode {
             "blending.limit.unblendable",
             Severity.REFUSAL,
             "{property} of a blend cannot be computed exactly; state the limit on another basis",
-            "配煤的{property}无法精确计算,请改用其他基准的指标",
+            "配煤的{property}无法精确计算，请改用其他基准的指标",
             ReasonParameter.term("property"));
 
     private final ReasonDefinition definition;

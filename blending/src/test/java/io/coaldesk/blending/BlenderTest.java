@@ -43,7 +43,7 @@ class BlenderTest {
         assertThat(price.amount()).isEqualByComparingTo("-9.84375");
         assertThat(plan.quality().get(QualityKey.parse("ash_d"))).isCloseTo(20, within(1e-9));
         assertThat(plan.explain(Language.EN)).contains("relaxing it by 0.1 % would save 0.984 CNY/t");
-        assertThat(plan.explain(Language.ZH)).contains("起作用的限值:干燥基灰分不高于 20 %;放宽 0.1 % 可节省 0.984 元/吨(影子价格)");
+        assertThat(plan.explain(Language.ZH)).contains("起作用的限值：干燥基灰分不高于 20 %；放宽 0.1 % 可节省 0.984 元/吨（影子价格）");
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class BlenderTest {
                         .explain(Language.EN))
                 .contains("no single offer meets the specification by itself");
         assertThat(plan(request("{\"ash_d\": {\"max\": 40}}", DRY, WET)).explain(Language.ZH))
-                .contains("没有比单煤 wet(400 元/吨)更便宜的配比");
+                .contains("没有比单煤 wet（400 元/吨）更便宜的配比");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.coaldesk.adjustment;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.coaldesk.reason.PlainText;
+import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -25,11 +26,11 @@ public record AdjustmentBracket(
 
     /** Returns a stretch that ends at a value. */
     public static AdjustmentBracket upTo(String to, String rate) {
-        return new AdjustmentBracket(Optional.of(new BigDecimal(to)), new BigDecimal(rate));
+        return new AdjustmentBracket(Optional.of(Require.decimal("to", to)), Require.decimal("rate", rate));
     }
 
     /** Returns a stretch that does not end. */
     public static AdjustmentBracket open(String rate) {
-        return new AdjustmentBracket(Optional.empty(), new BigDecimal(rate));
+        return new AdjustmentBracket(Optional.empty(), Require.decimal("rate", rate));
     }
 }

@@ -24,9 +24,9 @@ public enum QualityUnit implements Labelled {
     /** International-table kilocalories (4.1868 kJ) per kilogram. */
     KCAL_IT_PER_KG("kcal_it", Label.of("kcal/kg", "大卡/千克"), 4.1868),
     /** Kilocalories at 20 °C (4.1816 kJ) per kilogram. */
-    KCAL_20C_PER_KG("kcal_20c", Label.of("kcal(20 °C)/kg", "大卡(20℃)/千克"), 4.1816),
+    KCAL_20C_PER_KG("kcal_20c", Label.of("kcal(20 °C)/kg", "大卡（20℃）/千克"), 4.1816),
     /** Thermochemical kilocalories (4.184 kJ) per kilogram. */
-    KCAL_TH_PER_KG("kcal_th", Label.of("kcal(th)/kg", "大卡(热化学)/千克"), 4.184),
+    KCAL_TH_PER_KG("kcal_th", Label.of("kcal(th)/kg", "大卡（热化学）/千克"), 4.184),
     /** British thermal units (international table) per pound. */
     BTU_PER_LB("btu_lb", Label.of("Btu/lb", "英热单位/磅"), 2.326);
 

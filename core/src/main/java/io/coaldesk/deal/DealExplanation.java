@@ -59,16 +59,16 @@ final class DealExplanation {
                 .price()
                 .ifPresent(price -> row(
                         say("contract price", "合同价"),
-                        shown(price) + ", " + text(price.tax()) + say(", ", ",") + text(price.place())));
+                        shown(price) + ", " + text(price.tax()) + say(", ", "，") + text(price.place())));
         appraisal.floor().ifPresent(floor -> row(say("floor", "底价"), shown(floor)));
         appraisal
                 .margin()
                 .ifPresent(margin -> row(
-                        say("pocket margin, without tax", "边际贡献(不含税)"),
+                        say("pocket margin, without tax", "边际贡献（不含税）"),
                         shown(margin)
                                 + appraisal
                                         .totalMargin()
-                                        .map(total -> say("; in total ", ";合计 ")
+                                        .map(total -> say("; in total ", "；合计 ")
                                                 + total.toReasonValue().text(language))
                                         .orElse("")));
         appraisal.giveAway().ifPresent(gift -> row(say("quality give-away", "质量让利"), shown(gift)));
@@ -82,7 +82,7 @@ final class DealExplanation {
     private void waterfall(PriceWaterfall waterfall) {
         section(
                 "price waterfall, " + waterfall.steps().get(0).amount().currency() + "/t",
-                "价格瀑布," + waterfall.steps().get(0).amount().currency() + "/吨");
+                "价格瀑布，" + waterfall.steps().get(0).amount().currency() + "/吨");
         List<WaterfallStep> steps = waterfall.steps();
         for (int i = 0; i < steps.size(); i++) {
             WaterfallStep step = steps.get(i);
@@ -102,12 +102,12 @@ final class DealExplanation {
             none.conflict().forEach(limit -> line("  - " + text(limit)));
             section("best reachable value of each limit", "各限值可达到的最好值");
             none.bestReachable()
-                    .forEach(reachable -> line("  - " + text(reachable.limit()) + say(": reaches ", ":可达 ")
+                    .forEach(reachable -> line("  - " + text(reachable.limit()) + say(": reaches ", "：可达 ")
                             + PlainText.number(reachable.best()) + " "
                             + text(reachable.limit().key().unit())
                             + (reachable.othersKept()
-                                    ? say(" with every other limit kept", "(其余限值均满足)")
-                                    : say(" if no other limit is kept", "(不考虑其余限值)"))));
+                                    ? say(" with every other limit kept", "（其余限值均满足）")
+                                    : say(" if no other limit is kept", "（不考虑其余限值）"))));
         }
     }
 
@@ -134,7 +134,7 @@ final class DealExplanation {
             String cost = shadow == null
                     ? ""
                     : PlainText.number(shadow.amount().setScale(SHADOW_DECIMALS, RoundingMode.HALF_EVEN)) + " "
-                            + shadow.currency() + say("/t per ", "/吨,每 ")
+                            + shadow.currency() + say("/t per ", "/吨，每 ")
                             + text(limit.key().unit());
             row(text(limit), cost);
         });

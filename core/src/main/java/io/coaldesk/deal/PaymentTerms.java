@@ -58,13 +58,13 @@ public abstract class PaymentTerms implements WithPaymentTerms, Labelled {
         }
         String percent = PlainText.number(PlainText.withoutTrailingZeros(share.movePointRight(2))) + " %";
         String beforeEn = share.signum() == 0 ? "" : percent + " before delivery, the rest ";
-        String beforeZh = share.signum() == 0 ? "" : "预付 " + percent + ",余款";
+        String beforeZh = share.signum() == 0 ? "" : "预付 " + percent + "，余款";
         String afterEn = creditDays() == 0 ? "on delivery" : creditDays() + " days after delivery";
         String afterZh = creditDays() == 0 ? "货到付款" : "到货后 " + creditDays() + " 天付款";
         boolean cash = instrument() == PaymentInstrument.CASH;
         return Label.of(
                 beforeEn + afterEn + (cash ? "" : " by " + instrument().label().en()),
-                beforeZh + afterZh + (cash ? "" : "(" + instrument().label().zh() + ")"));
+                beforeZh + afterZh + (cash ? "" : "（" + instrument().label().zh() + "）"));
     }
 
     @Value.Check

@@ -1,12 +1,23 @@
 package io.coaldesk.money;
 
+import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
 import java.util.Currency;
 
-/** The names of currencies in texts. */
+/** Currencies by their codes, and their names in texts. */
 final class Currencies {
 
     private Currencies() {}
+
+    static Currency parse(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException e) {
+            InvalidValueException refusal = new InvalidValueException("currency", code, "an ISO 4217 code such as CNY");
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
 
     static Label label(Currency currency) {
         String code = currency.getCurrencyCode();

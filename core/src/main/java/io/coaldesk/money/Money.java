@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.ReasonValue;
+import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.util.Currency;
 
@@ -29,7 +30,7 @@ public record Money(
 
     /** Returns an amount from its decimal text and its ISO 4217 code, such as {@code of("120.50", "CNY")}. */
     public static Money of(String amount, String currencyCode) {
-        return new Money(new BigDecimal(amount), Currency.getInstance(currencyCode));
+        return new Money(Require.decimal("amount", amount), Currencies.parse(currencyCode));
     }
 
     /** Returns no money in a currency. */

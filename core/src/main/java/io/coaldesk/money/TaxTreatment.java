@@ -38,12 +38,12 @@ public record TaxTreatment(
 
     /** Returns the treatment of amounts that contain the tax, at a rate such as {@code 0.17}. */
     public static TaxTreatment included(String rate) {
-        return new TaxTreatment(Kind.INCLUDED, new BigDecimal(rate));
+        return new TaxTreatment(Kind.INCLUDED, Require.decimal("tax.rate", rate));
     }
 
     /** Returns the treatment of amounts on top of which the tax comes, at a rate such as {@code 0.17}. */
     public static TaxTreatment excluded(String rate) {
-        return new TaxTreatment(Kind.EXCLUDED, new BigDecimal(rate));
+        return new TaxTreatment(Kind.EXCLUDED, Require.decimal("tax.rate", rate));
     }
 
     /** Returns the treatment of amounts to which no tax applies. */
@@ -75,8 +75,8 @@ public record TaxTreatment(
     public Label label() {
         String percent = PlainText.number(PlainText.withoutTrailingZeros(rate.movePointRight(2))) + " %";
         return switch (kind) {
-            case INCLUDED -> Label.of("including " + percent + " tax", "含税(" + percent + ")");
-            case EXCLUDED -> Label.of("excluding " + percent + " tax", "不含税(税率 " + percent + ")");
+            case INCLUDED -> Label.of("including " + percent + " tax", "含税（" + percent + "）");
+            case EXCLUDED -> Label.of("excluding " + percent + " tax", "不含税（税率 " + percent + "）");
             case NONE -> Label.of("no tax", "免税");
         };
     }

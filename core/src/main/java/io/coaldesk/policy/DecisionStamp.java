@@ -44,7 +44,10 @@ public record DecisionStamp(
         return of(asOf, List.of(policy));
     }
 
-    /** Returns this stamp with the policies of another added. */
+    /**
+     * Returns this stamp with the policies of another added. The day stays that of this stamp: a part of a decision, such
+     * as the market's regime, may have been read earlier.
+     */
     public DecisionStamp and(DecisionStamp other) {
         return new DecisionStamp(
                 asOf,

@@ -36,7 +36,7 @@ public enum PolicyReason implements ReasonCode {
             "policy.code.unknown",
             Severity.ERROR,
             "{code} is not known; known: {known}",
-            "代码 {code} 未定义;可用:{known}",
+            "代码 {code} 未定义；可用：{known}",
             ReasonParameter.text("code"),
             ReasonParameter.list("known")),
     /** One code stands twice. */
@@ -51,7 +51,7 @@ public enum PolicyReason implements ReasonCode {
             "policy.non-monotone",
             Severity.WARNING,
             "not monotone: {better} gives {outcome}, less favourable than {worse} gives",
-            "不单调:{better} 得到 {outcome},反而不如 {worse}",
+            "不单调：{better} 得到 {outcome}，反而不如 {worse}",
             ReasonParameter.text("better"),
             ReasonParameter.text("outcome"),
             ReasonParameter.text("worse")),
@@ -60,7 +60,7 @@ public enum PolicyReason implements ReasonCode {
             "policy.validity.gap",
             Severity.WARNING,
             "no version is valid from {from} until before {to}",
-            "{from} 至 {to}(不含)没有有效版本",
+            "{from} 至 {to}（不含）没有有效版本",
             ReasonParameter.date("from"),
             ReasonParameter.date("to"));
 

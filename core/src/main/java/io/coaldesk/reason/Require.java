@@ -15,6 +15,17 @@ public final class Require {
         return text;
     }
 
+    /** Returns the number that a text writes, such as {@code 0.17}. */
+    public static BigDecimal decimal(String field, String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            InvalidValueException refusal = new InvalidValueException(field, text, "a decimal number such as 0.17");
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
     /** Returns a finite number between two bounds, both included. */
     public static double inRange(String field, double value, double min, double max) {
         if (!(value >= min && value <= max)) {

@@ -12,7 +12,7 @@ public enum ScoreReason implements ReasonCode {
             "score.points",
             Severity.INFO,
             "{characteristic}: {fact} earns {points} of {best} points",
-            "{characteristic}:{fact},得 {points} 分(满分 {best} 分)",
+            "{characteristic}：{fact}，得 {points} 分（满分 {best} 分）",
             ReasonParameter.term("characteristic"),
             ReasonParameter.term("fact"),
             ReasonParameter.number("points"),
@@ -22,25 +22,25 @@ public enum ScoreReason implements ReasonCode {
             "score.missing",
             Severity.WARNING,
             "{characteristic} is not known and earns {points} of {best} points",
-            "{characteristic}:资料缺失,得 {points} 分(满分 {best} 分)",
+            "{characteristic}：资料缺失，得 {points} 分（满分 {best} 分）",
             ReasonParameter.term("characteristic"),
             ReasonParameter.number("points"),
             ReasonParameter.number("best")),
     /** A fact that decides alone. */
-    VETO("score.veto", Severity.WARNING, "veto: {veto}", "一票否决:{veto}", ReasonParameter.term("veto")),
+    VETO("score.veto", Severity.WARNING, "veto: {veto}", "一票否决：{veto}", ReasonParameter.term("veto")),
     /** A veto whose fact is not known. */
     VETO_UNTESTED(
             "score.veto.untested",
             Severity.WARNING,
             "a veto could not be tested, its fact is not known: {veto}",
-            "资料缺失,无法核查一票否决项:{veto}",
+            "资料缺失，无法核查一票否决项：{veto}",
             ReasonParameter.term("veto")),
     /** A veto that tests a number where the characteristic has categories, or the reverse. */
     VETO_KIND(
             "score.veto.kind",
             Severity.ERROR,
             "veto {veto} tests {fact} for {tested}, but its characteristic has {scored}",
-            "一票否决项 {veto} 按{tested}核查 {fact},而该指标采用{scored}",
+            "一票否决项 {veto} 按{tested}核查 {fact}，而该指标采用{scored}",
             ReasonParameter.text("veto"),
             ReasonParameter.text("fact"),
             ReasonParameter.term("tested"),

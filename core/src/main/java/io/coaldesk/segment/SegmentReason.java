@@ -12,7 +12,7 @@ public enum SegmentReason implements ReasonCode {
             "segment.tier",
             Severity.INFO,
             "customer tier {tier}, with a score of {score}",
-            "客户等级为{tier},得分 {score}",
+            "客户等级为{tier}，得分 {score}",
             ReasonParameter.term("tier"),
             ReasonParameter.number("score")),
     /** The tier that a veto gives. */
@@ -20,7 +20,7 @@ public enum SegmentReason implements ReasonCode {
             "segment.tier.veto",
             Severity.WARNING,
             "customer tier {tier} because of a veto, whatever the score of {score}",
-            "因一票否决,客户等级定为{tier},不论得分({score})",
+            "因一票否决，客户等级定为{tier}，不论得分（{score}）",
             ReasonParameter.term("tier"),
             ReasonParameter.number("score")),
     /** What the next better tier asks for. */
@@ -36,7 +36,7 @@ public enum SegmentReason implements ReasonCode {
             "segment.attribute.number",
             Severity.ERROR,
             "{attribute} is a category of the customer and cannot have bins",
-            "客户属性 {attribute} 是类别,不能按数值分段",
+            "客户属性 {attribute} 是类别，不能按数值分段",
             ReasonParameter.text("attribute"));
 
     private final ReasonDefinition definition;

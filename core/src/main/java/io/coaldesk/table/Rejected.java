@@ -29,8 +29,8 @@ public record Rejected(
     /** Returns the line, the column, the value and the cause as one sentence. */
     public String text(Language language) {
         boolean chinese = language == Language.ZH;
-        String comma = chinese ? "," : ", ";
-        String place = chinese ? "第 " + line + " 行:" : "line " + line + ": ";
+        String comma = chinese ? "，" : ", ";
+        String place = chinese ? "第 " + line + " 行：" : "line " + line + ": ";
         String cell = (column.isEmpty() ? "" : column + comma) + (value.isEmpty() ? "" : value + comma);
         return place + cell + reason.text(language);
     }

@@ -57,10 +57,10 @@ class RegimeClassifierTest {
                                 + " speaks for ample supply");
         assertThat(texts(reading, Language.ZH))
                 .containsExactly(
-                        "供需形势:供大于求,得分 3(-2 及以下为供不应求,2 及以上为供大于求)",
-                        "港口存煤 9,456,100 吨,占库容 10,200,000 吨的 92.71 %:偏向供大于求",
-                        "港口存煤 9,456,100 吨,超过历史最高 9,415,000 吨达 0.4365 %:偏向供大于求",
-                        "基准煤价由 2012-05-14 的 820 变为 2012-06-18 的 780,变动 -4.878 %:偏向供大于求");
+                        "供需形势：供大于求，得分 3（-2 及以下为供不应求，2 及以上为供大于求）",
+                        "港口存煤 9,456,100 吨，占库容 10,200,000 吨的 92.71 %：偏向供大于求",
+                        "港口存煤 9,456,100 吨，超过历史最高 9,415,000 吨达 0.4365 %：偏向供大于求",
+                        "基准煤价由 2012-05-14 的 820 变为 2012-06-18 的 780，变动 -4.878 %：偏向供大于求");
     }
 
     private static BigDecimal percent(RegimeReading reading, String code, String parameter) {
@@ -118,10 +118,10 @@ class RegimeClassifierTest {
                 .asString()
                 .endsWith("a change of 3 %: speaks for short supply");
         assertThat(texts(reading, Language.ZH))
-                .contains("港口存煤 500 吨,未超过历史最高 2,000 吨:不偏向任何一方")
+                .contains("港口存煤 500 吨，未超过历史最高 2,000 吨：不偏向任何一方")
                 .last()
                 .asString()
-                .endsWith("变动 3 %:偏向供不应求");
+                .endsWith("变动 3 %：偏向供不应求");
     }
 
     @Test
@@ -149,7 +149,7 @@ class RegimeClassifierTest {
                         "the stock against its record has no vote: not known: port stock, record stock",
                         "the price trend has no vote: 0 benchmark prices are known, the policy asks for 3");
         assertThat(texts(reading, Language.ZH))
-                .contains("库容占用率无法判断,缺少:港口存煤、港口库容", "存煤与历史最高之比无法判断,缺少:港口存煤、历史最高存煤", "煤价走势无法判断:已知基准煤价 0 期,政策要求 3 期");
+                .contains("库容占用率无法判断，缺少：港口存煤、港口库容", "存煤与历史最高之比无法判断，缺少：港口存煤、历史最高存煤", "煤价走势无法判断：已知基准煤价 0 期，政策要求 3 期");
     }
 
     @Test

@@ -42,7 +42,7 @@ class RegimePolicyTest {
                         "ampleFrom: no reading gives ample supply: it asks for a score of 3.5, all votes together reach 3",
                         "shortFrom: no reading gives short supply: it asks for a score of -2.5,"
                                 + " all votes together reach -2");
-        assertThat(high.lint().get(0).reason().text(Language.ZH)).isEqualTo("供大于求无法达到:要求得分 3.5,全部指标合计至多 3");
+        assertThat(high.lint().get(0).reason().text(Language.ZH)).isEqualTo("供大于求无法达到：要求得分 3.5，全部指标合计至多 3");
     }
 
     @Test

@@ -81,7 +81,7 @@ class PolicyTimelineTest {
                 .satisfies(gap -> assertThat(gap.text(Language.EN))
                         .isEqualTo("policy.validTo: no version is valid from 2012-07-01 until before 2012-08-01"))
                 .satisfies(gap -> assertThat(gap.text(Language.ZH))
-                        .isEqualTo("policy.validTo: 2012-07-01 至 2012-08-01(不含)没有有效版本"))
+                        .isEqualTo("policy.validTo: 2012-07-01 至 2012-08-01（不含）没有有效版本"))
                 .matches(gap -> !gap.isError());
     }
 

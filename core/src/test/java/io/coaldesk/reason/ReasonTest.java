@@ -15,7 +15,7 @@ class ReasonTest {
                 "test.payment.late",
                 Severity.CONDITION,
                 "{customer} paid {days} late on {date}, {share} of {amount}",
-                "{customer} 于 {date} 逾期 {days} 付款,占 {amount} 的 {share}",
+                "{customer} 于 {date} 逾期 {days} 付款，占 {amount} 的 {share}",
                 ReasonParameter.term("customer"),
                 ReasonParameter.quantity("days"),
                 ReasonParameter.date("date"),
@@ -49,7 +49,7 @@ class ReasonTest {
         assertThat(late("1234567.5").text(Language.EN))
                 .isEqualTo("Huadong Power paid 10 days late on 2012-06-18, 30.5 % of 1,234,567.5");
         assertThat(late("1234567.5").text(Language.ZH))
-                .isEqualTo("华东电厂 于 2012-06-18 逾期 10 天 付款,占 1,234,567.5 的 30.5 %");
+                .isEqualTo("华东电厂 于 2012-06-18 逾期 10 天 付款，占 1,234,567.5 的 30.5 %");
         assertThat(late("1")).hasToString("test.payment.late: " + late("1").text(Language.EN));
     }
 

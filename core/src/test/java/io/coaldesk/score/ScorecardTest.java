@@ -128,7 +128,7 @@ class ScorecardTest {
             assertThat(finding.text(Language.EN))
                     .isEqualTo("card.vetoes[0]: veto size tests annual_tonnes for categories,"
                             + " but its characteristic has numbers");
-            assertThat(finding.reason().text(Language.ZH)).isEqualTo("一票否决项 size 按类别核查 annual_tonnes,而该指标采用数值");
+            assertThat(finding.reason().text(Language.ZH)).isEqualTo("一票否决项 size 按类别核查 annual_tonnes，而该指标采用数值");
         });
     }
 

@@ -62,7 +62,7 @@ class ScorerTest {
                         "tonnes a year: 1,234,567.5 earns 25.5 of 25.5 points",
                         "tax status: paid late earns 4 of 10 points");
         assertThat(texts(result, Language.ZH))
-                .containsExactly("年购煤量:1,234,567.5,得 25.5 分(满分 25.5 分)", "纳税情况:曾逾期,得 4 分(满分 10 分)");
+                .containsExactly("年购煤量：1,234,567.5，得 25.5 分（满分 25.5 分）", "纳税情况：曾逾期，得 4 分（满分 10 分）");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ScorerTest {
         assertThat(result.total()).isEqualTo(dec("11"));
         assertThat(result.missing()).containsExactly(Label.of("tonnes a year", "年购煤量"));
         assertThat(texts(result, Language.EN)).contains("tonnes a year is not known and earns 1 of 25.5 points");
-        assertThat(texts(result, Language.ZH)).contains("年购煤量:资料缺失,得 1 分(满分 25.5 分)");
+        assertThat(texts(result, Language.ZH)).contains("年购煤量：资料缺失，得 1 分（满分 25.5 分）");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ScorerTest {
         assertThat(result.vetoes()).extracting(Veto::id).containsExactly("default");
         assertThat(result.total()).isEqualTo(dec("35.5"));
         assertThat(result.reasons().get(0).text(Language.EN)).isEqualTo("veto: in default");
-        assertThat(result.reasons().get(0).text(Language.ZH)).isEqualTo("一票否决:有违约记录");
+        assertThat(result.reasons().get(0).text(Language.ZH)).isEqualTo("一票否决：有违约记录");
         assertThat(result.reasons().get(0).rule()).contains("default");
     }
 
@@ -95,7 +95,7 @@ class ScorerTest {
         assertThat(result.untested()).extracting(Veto::id).containsExactly("default");
         assertThat(texts(result, Language.EN))
                 .contains("a veto could not be tested, its fact is not known: in default");
-        assertThat(texts(result, Language.ZH)).contains("资料缺失,无法核查一票否决项:有违约记录");
+        assertThat(texts(result, Language.ZH)).contains("资料缺失，无法核查一票否决项：有违约记录");
     }
 
     @Test

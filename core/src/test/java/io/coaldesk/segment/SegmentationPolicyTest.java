@@ -73,7 +73,7 @@ class SegmentationPolicyTest {
             assertThat(finding.text(Language.EN))
                     .isEqualTo(
                             "scorecard.characteristics[0]: region is a category of the customer and cannot have bins");
-            assertThat(finding.reason().text(Language.ZH)).isEqualTo("客户属性 region 是类别,不能按数值分段");
+            assertThat(finding.reason().text(Language.ZH)).isEqualTo("客户属性 region 是类别，不能按数值分段");
         });
     }
 

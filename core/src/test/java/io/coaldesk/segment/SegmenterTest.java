@@ -60,10 +60,10 @@ class SegmenterTest {
                         "partnership: no partner earns 0 of 20 points");
         assertThat(texts(result, Language.ZH))
                 .containsExactly(
-                        "客户等级为一般用户,得分 40",
+                        "客户等级为一般用户，得分 40",
                         "再得 20 分可升为重点用户",
-                        "年购煤量:250,000,得 40 分(满分 80 分)",
-                        "合作关系:非合作伙伴,得 0 分(满分 20 分)");
+                        "年购煤量：250,000，得 40 分（满分 80 分）",
+                        "合作关系：非合作伙伴，得 0 分（满分 20 分）");
     }
 
     @Test
@@ -76,7 +76,7 @@ class SegmenterTest {
         assertThat(texts(result, Language.EN))
                 .startsWith(
                         "customer tier retail because of a veto, whatever the score of 100", "veto: no sales there");
-        assertThat(texts(result, Language.ZH)).startsWith("因一票否决,客户等级定为零售用户,不论得分(100)", "一票否决:不供货地区");
+        assertThat(texts(result, Language.ZH)).startsWith("因一票否决，客户等级定为零售用户，不论得分（100）", "一票否决：不供货地区");
     }
 
     @Test

@@ -47,7 +47,7 @@ class TableReaderTest {
         assertThat(texts(loaded, Language.EN))
                 .containsExactly("line 3: price, 1,200, not a plain decimal number such as 1234.5,"
                         + " without thousands separators");
-        assertThat(texts(loaded, Language.ZH)).containsExactly("第 3 行:price,1,200,不是普通十进制数(如 1234.5,不带千位分隔符)");
+        assertThat(texts(loaded, Language.ZH)).containsExactly("第 3 行：price，1,200，不是普通十进制数（如 1234.5，不带千位分隔符）");
     }
 
     @Test
@@ -56,7 +56,7 @@ class TableReaderTest {
         assertThat(loaded.values()).containsExactly("Datong", "Yulin");
         assertThat(texts(loaded, Language.EN))
                 .containsExactly("line 2: 1,\"Shenhua, a quote is not closed on its line");
-        assertThat(texts(loaded, Language.ZH)).containsExactly("第 2 行:1,\"Shenhua,引号未在本行内闭合");
+        assertThat(texts(loaded, Language.ZH)).containsExactly("第 2 行：1,\"Shenhua，引号未在本行内闭合");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class TableReaderTest {
                 .containsExactly(
                         "line 2: 1, the line has 1 cells, the header has 2",
                         "line 3: 2,b,, the line has 3 cells, the header has 2");
-        assertThat(texts(loaded, Language.ZH)).contains("第 2 行:1,该行有 1 个单元格,表头有 2 个");
+        assertThat(texts(loaded, Language.ZH)).contains("第 2 行：1，该行有 1 个单元格，表头有 2 个");
     }
 
     @Test
@@ -93,7 +93,7 @@ class TableReaderTest {
         Loaded<String> loaded = names("\r\nid,name\r\n\r\n1,a\r\n , \r\n2,\r\n");
         assertThat(loaded.values()).containsExactly("a");
         assertThat(texts(loaded, Language.EN)).containsExactly("line 6: name, a value is missing");
-        assertThat(texts(loaded, Language.ZH)).containsExactly("第 6 行:name,缺少数值");
+        assertThat(texts(loaded, Language.ZH)).containsExactly("第 6 行：name，缺少数值");
     }
 
     @Test
@@ -185,7 +185,7 @@ class TableReaderTest {
                 reader.read("coals.csv", "tonnes\n-5.0\n5\n", row -> Require.positive("tonnes", row.decimal("tonnes")));
         assertThat(loaded.values()).containsExactly(new BigDecimal("5"));
         assertThat(texts(loaded, Language.EN)).containsExactly("line 2: tonnes, -5.0, allowed: more than 0");
-        assertThat(texts(loaded, Language.ZH)).containsExactly("第 2 行:tonnes,-5.0,应为:more than 0");
+        assertThat(texts(loaded, Language.ZH)).containsExactly("第 2 行：tonnes，-5.0，应为：more than 0");
     }
 
     @Test
@@ -204,7 +204,7 @@ class TableReaderTest {
         });
         assertThat(loaded.values()).containsExactly("a1", "b2");
         assertThat(texts(loaded, Language.EN)).hasSize(2).last().isEqualTo("line 5: id, a, stands already in line 3");
-        assertThat(texts(loaded, Language.ZH)).last().isEqualTo("第 5 行:id,a,与第 3 行重复");
+        assertThat(texts(loaded, Language.ZH)).last().isEqualTo("第 5 行：id，a，与第 3 行重复");
     }
 
     @Test

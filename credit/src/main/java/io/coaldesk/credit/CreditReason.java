@@ -12,7 +12,7 @@ public enum CreditReason implements ReasonCode {
             "credit.file.missing",
             Severity.WARNING,
             "there is no credit file for {customer}; the policy treats such a customer as grade {grade}",
-            "客户 {customer} 未建立信用档案,按 {grade} 级处理",
+            "客户 {customer} 未建立信用档案，按 {grade} 级处理",
             ReasonParameter.text("customer"),
             ReasonParameter.text("grade")),
     /** The grade that the score earns. */
@@ -20,7 +20,7 @@ public enum CreditReason implements ReasonCode {
             "credit.grade",
             Severity.INFO,
             "credit grade {grade}, {name}: {score} points",
-            "信用等级 {grade}({name}),评分 {score} 分",
+            "信用等级 {grade}（{name}），评分 {score} 分",
             ReasonParameter.text("grade"),
             ReasonParameter.term("name"),
             ReasonParameter.number("score")),
@@ -29,7 +29,7 @@ public enum CreditReason implements ReasonCode {
             "credit.grade.lowered",
             Severity.WARNING,
             "a veto lowers the grade from {earned} to {grade}",
-            "因一票否决,信用等级由 {earned} 级降为 {grade} 级",
+            "因一票否决，信用等级由 {earned} 级降为 {grade} 级",
             ReasonParameter.text("earned"),
             ReasonParameter.text("grade")),
     /** The limit and the method that sets it. */
@@ -37,7 +37,7 @@ public enum CreditReason implements ReasonCode {
             "credit.limit",
             Severity.INFO,
             "credit limit {limit}, set by {method}",
-            "授信额度 {limit},取{method}",
+            "授信额度 {limit}，取{method}",
             ReasonParameter.quantity("limit"),
             ReasonParameter.term("method")),
     /** The grade gives no credit. */
@@ -45,7 +45,7 @@ public enum CreditReason implements ReasonCode {
             "credit.limit.none",
             Severity.INFO,
             "no credit limit at grade {grade}: {treatment}",
-            "{grade} 级不授予信用额度:{treatment}",
+            "{grade} 级不授予信用额度：{treatment}",
             ReasonParameter.text("grade"),
             ReasonParameter.term("treatment")),
     /** A limit method lacks its figure. */
@@ -53,14 +53,14 @@ public enum CreditReason implements ReasonCode {
             "credit.limit.unknown",
             Severity.WARNING,
             "the file lacks the figure for the limit of {method}, which therefore counts as zero",
-            "档案缺少计算“{method}”所需的数据,该项额度按零计",
+            "档案缺少计算“{method}”所需的数据，该项额度按零计",
             ReasonParameter.term("method")),
     /** What is left of the limit. */
     HEADROOM(
             "credit.headroom",
             Severity.INFO,
             "{exposure} of the limit of {limit} is in use; headroom {headroom}",
-            "额度 {limit},已占用 {exposure},剩余额度 {headroom}",
+            "额度 {limit}，已占用 {exposure}，剩余额度 {headroom}",
             ReasonParameter.quantity("limit"),
             ReasonParameter.quantity("exposure"),
             ReasonParameter.quantity("headroom")),
@@ -76,7 +76,7 @@ public enum CreditReason implements ReasonCode {
             "credit.term.shortened",
             Severity.CONDITION,
             "the credit term is {granted} days instead of {asked}, the longest for grade {grade}",
-            "账期由 {asked} 天缩短为 {granted} 天({grade} 级最长账期)",
+            "账期由 {asked} 天缩短为 {granted} 天（{grade} 级最长账期）",
             ReasonParameter.number("granted"),
             ReasonParameter.number("asked"),
             ReasonParameter.text("grade")),
@@ -85,7 +85,7 @@ public enum CreditReason implements ReasonCode {
             "credit.prepayment.required",
             Severity.CONDITION,
             "{required} must be paid before delivery instead of {offered}, the least for grade {grade}",
-            "发货前须预付 {required}(客户提出 {offered}),为 {grade} 级最低预付比例",
+            "发货前须预付 {required}（客户提出 {offered}），为 {grade} 级最低预付比例",
             ReasonParameter.quantity("required"),
             ReasonParameter.quantity("offered"),
             ReasonParameter.text("grade")),
@@ -94,7 +94,7 @@ public enum CreditReason implements ReasonCode {
             "credit.terms.refused",
             Severity.REFUSAL,
             "credit is refused for the terms asked for ({asked}); at grade {grade} only payment before delivery is possible",
-            "拒绝赊销(客户提出:{asked});{grade} 级客户只接受先款后货",
+            "拒绝赊销（客户提出：{asked}）；{grade} 级客户只接受先款后货",
             ReasonParameter.term("asked"),
             ReasonParameter.text("grade")),
     /** No trade is possible on any terms. */
@@ -102,14 +102,14 @@ public enum CreditReason implements ReasonCode {
             "credit.barred",
             Severity.REFUSAL,
             "grade {grade} is barred: no trade at all is possible, not even against payment before delivery",
-            "{grade} 级客户禁止交易:任何付款方式(包括先款后货)均不得成交",
+            "{grade} 级客户禁止交易：任何付款方式（包括先款后货）均不得成交",
             ReasonParameter.text("grade")),
     /** A condition of the grade. */
     CONDITION(
             "credit.condition",
             Severity.CONDITION,
             "condition of grade {grade}: {condition}",
-            "{grade} 级授信条件:{condition}",
+            "{grade} 级授信条件：{condition}",
             ReasonParameter.text("grade"),
             ReasonParameter.term("condition")),
     /** The grade needs an approval. */
@@ -125,7 +125,7 @@ public enum CreditReason implements ReasonCode {
             "credit.approval.collective",
             Severity.APPROVAL,
             "the open amount of {amount} {comparison} {threshold}: a collective decision by {approver} is needed",
-            "赊销金额 {amount},{comparison} {threshold},须经{approver}集体决策",
+            "赊销金额 {amount}，{comparison} {threshold}，须经{approver}集体决策",
             ReasonParameter.quantity("amount"),
             ReasonParameter.term("comparison"),
             ReasonParameter.quantity("threshold"),
@@ -135,7 +135,7 @@ public enum CreditReason implements ReasonCode {
             "credit.limit.fact-kind",
             Severity.ERROR,
             "a limit takes a share of {fact}, which the scorecard scores by category, not by number",
-            "额度按 {fact} 的比例计算,而评分卡对该指标按类别评分,不是数值",
+            "额度按 {fact} 的比例计算，而评分卡对该指标按类别评分，不是数值",
             ReasonParameter.text("fact"));
 
     private final ReasonDefinition definition;

@@ -94,7 +94,7 @@ class CreditAssessorTest {
                         "22,500,000.5 CNY of the limit of 50,000,000 CNY is in use; headroom 27,499,999.5 CNY");
         assertThat(texts(decision, Language.ZH, "credit.limit", "credit.headroom"))
                 .containsExactly(
-                        "授信额度 50,000,000 元,取月均销售额的 2 倍", "额度 50,000,000 元,已占用 22,500,000.5 元,剩余额度 27,499,999.5 元");
+                        "授信额度 50,000,000 元，取月均销售额的 2 倍", "额度 50,000,000 元，已占用 22,500,000.5 元，剩余额度 27,499,999.5 元");
     }
 
     @Test
@@ -136,7 +136,7 @@ class CreditAssessorTest {
         assertThat(decision.verdict()).isEqualTo(Verdict.ACCEPT_ON_CONDITIONS);
         assertThat(texts(decision, Language.EN, "credit.term.shortened"))
                 .containsExactly("the credit term is 60 days instead of 90, the longest for grade A");
-        assertThat(texts(decision, Language.ZH, "credit.term.shortened")).containsExactly("账期由 90 天缩短为 60 天(A 级最长账期)");
+        assertThat(texts(decision, Language.ZH, "credit.term.shortened")).containsExactly("账期由 90 天缩短为 60 天（A 级最长账期）");
     }
 
     @Test
@@ -156,7 +156,7 @@ class CreditAssessorTest {
                         "30 % must be paid before delivery instead of 10 %, the least for grade B",
                         "condition of grade B: monthly reconciliation of accounts");
         assertThat(texts(decision, Language.ZH, "credit.prepayment.required", "credit.condition"))
-                .containsExactly("发货前须预付 30 %(客户提出 10 %),为 B 级最低预付比例", "B 级授信条件:每月对账");
+                .containsExactly("发货前须预付 30 %（客户提出 10 %），为 B 级最低预付比例", "B 级授信条件：每月对账");
     }
 
     @Test
@@ -191,7 +191,7 @@ class CreditAssessorTest {
                         "credit is refused for the terms asked for (30 days after delivery);"
                                 + " at grade C only payment before delivery is possible");
         assertThat(texts(decision, Language.ZH, "credit.grade.lowered", "credit.terms.refused", "credit.limit.none"))
-                .containsExactly("因一票否决,信用等级由 A 级降为 C 级", "C 级不授予信用额度:先款后货", "拒绝赊销(客户提出:到货后 30 天付款);C 级客户只接受先款后货");
+                .containsExactly("因一票否决，信用等级由 A 级降为 C 级", "C 级不授予信用额度：先款后货", "拒绝赊销（客户提出：到货后 30 天付款）；C 级客户只接受先款后货");
         assertThat(codes(decision)).doesNotContain("credit.approval.collective");
     }
 
@@ -227,7 +227,7 @@ class CreditAssessorTest {
             assertThat(texts(decision, Language.EN, "credit.barred"))
                     .containsExactly(
                             "grade D is barred: no trade at all is possible, not even against payment before delivery");
-            assertThat(texts(decision, Language.ZH, "credit.barred")).containsExactly("D 级客户禁止交易:任何付款方式(包括先款后货)均不得成交");
+            assertThat(texts(decision, Language.ZH, "credit.barred")).containsExactly("D 级客户禁止交易：任何付款方式（包括先款后货）均不得成交");
         }
     }
 
@@ -239,7 +239,7 @@ class CreditAssessorTest {
                 .containsExactly("the open amount of 50,000,000 CNY is at least 50,000,000 CNY:"
                         + " a collective decision by the company's leadership is needed");
         assertThat(texts(reached, Language.ZH, "credit.approval.collective"))
-                .containsExactly("赊销金额 50,000,000 元,达到 50,000,000 元,须经公司领导班子集体决策");
+                .containsExactly("赊销金额 50,000,000 元，达到 50,000,000 元，须经公司领导班子集体决策");
         assertThat(codes(ASSESSOR.assess(Documents.file(), ask(DAYS_30, "49999999.99"))))
                 .doesNotContain("credit.approval.collective");
         assertThat(codes(ASSESSOR.assess(Documents.file(), ask(PaymentTerms.prepaid(), "50000000"))))
@@ -259,7 +259,7 @@ class CreditAssessorTest {
                         assessor.assess(Documents.file(), ask(DAYS_30, "50000000.01")),
                         Language.ZH,
                         "credit.approval.collective"))
-                .containsExactly("赊销金额 50,000,000.01 元,超过 50,000,000 元,须经公司领导班子集体决策");
+                .containsExactly("赊销金额 50,000,000.01 元，超过 50,000,000 元，须经公司领导班子集体决策");
     }
 
     @Test
@@ -279,7 +279,7 @@ class CreditAssessorTest {
         assertThat(decision.score()).isEmpty();
         assertThat(texts(decision, Language.EN, "credit.file.missing"))
                 .containsExactly("there is no credit file for stranger; the policy treats such a customer as grade C");
-        assertThat(texts(decision, Language.ZH, "credit.file.missing")).containsExactly("客户 stranger 未建立信用档案,按 C 级处理");
+        assertThat(texts(decision, Language.ZH, "credit.file.missing")).containsExactly("客户 stranger 未建立信用档案，按 C 级处理");
     }
 
     @Test
@@ -294,9 +294,9 @@ class CreditAssessorTest {
     void explains_the_verdict_and_every_reason() {
         CreditDecision decision = ASSESSOR.assess(withFact("defaultRecord", "open"), ask(DAYS_30));
         assertThat(decision.explain(Language.ZH))
-                .startsWith("不予成交\n- 信用等级 C(信用较差),评分 80 分\n")
-                .contains("- 赖账记录:有未清赖账,得 0 分(满分 20 分)")
-                .contains("- 一票否决:存在未清赖账记录");
+                .startsWith("不予成交\n- 信用等级 C（信用较差），评分 80 分\n")
+                .contains("- 赖账记录：有未清赖账，得 0 分（满分 20 分）")
+                .contains("- 一票否决：存在未清赖账记录");
     }
 
     @Test

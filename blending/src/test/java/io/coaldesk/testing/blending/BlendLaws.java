@@ -42,10 +42,7 @@ public final class BlendLaws {
         Broken.unless(whole.compareTo(BigDecimal.ONE) == 0, "shares add up to 1", whole, plan.shares());
         double unit = Math.pow(10, -request.shareDecimals());
         List<CoalOffer> offers = sorted(request);
-        double[] shares = offers.stream()
-                .mapToDouble(offer ->
-                        plan.shares().getOrDefault(offer.id(), BigDecimal.ZERO).doubleValue())
-                .toArray();
+        double[] shares = shares(offers, plan);
         request.limits().limits().forEach((key, limit) -> {
             double value = value(offers, shares, key);
             double allowed = tolerance(offers, shares, key, unit) + NOISE * Math.abs(value);
@@ -170,20 +167,43 @@ public final class BlendLaws {
         return request.withLimits(request.limits().with(key, other));
     }
 
-    private static void assertNotWorse(BlendRequest request, BlendRequest freer) {
+    /** Compares two plans by their cost, but for what the rounding of shares explains, at nine decimals. */
+    private static void assertNotWorse(BlendRequest stated, BlendRequest statedFreer) {
+        BlendRequest request = stated.withShareDecimals(9);
+        BlendRequest freer = statedFreer.withShareDecimals(9);
         if (Blender.standard().plan(request) instanceof BlendPlan plan) {
             BlendResult other = Blender.standard().plan(freer);
-            double dearest = dearest(freer);
-            double rounding = 10 * freer.offers().size() * dearest * Math.pow(10, -request.shareDecimals());
-            double most = plan.cost().amount().doubleValue() + rounding + NOISE * dearest;
+            double explained = rounding(request, plan)
+                    + (other instanceof BlendPlan cheaper ? rounding(freer, cheaper) : 0)
+                    + NOISE * dearest(freer);
             Broken.unless(
                     other instanceof BlendPlan cheaper
-                            && cheaper.cost().amount().doubleValue() <= most,
+                            && cheaper.cost().amount().doubleValue()
+                                    <= plan.cost().amount().doubleValue() + explained,
                     "more freedom never worsens a blend",
                     request,
                     freer,
                     other);
         }
+    }
+
+    /** Returns what rounded shares may gain or cost: in price, and in what each limit yields at its shadow price. */
+    private static double rounding(BlendRequest request, BlendPlan plan) {
+        double unit = Math.pow(10, -request.shareDecimals());
+        List<CoalOffer> offers = sorted(request);
+        double[] shares = shares(offers, plan);
+        double money = 10 * offers.size() * dearest(request) * unit;
+        for (QualityKey key : plan.shadowPrices().keySet()) {
+            money += Math.abs(price(plan, key)) * 2 * tolerance(offers, shares, key, unit);
+        }
+        return money;
+    }
+
+    private static double[] shares(List<CoalOffer> offers, BlendPlan plan) {
+        return offers.stream()
+                .mapToDouble(offer ->
+                        plan.shares().getOrDefault(offer.id(), BigDecimal.ZERO).doubleValue())
+                .toArray();
     }
 
     private static List<CoalOffer> sorted(BlendRequest request) {
