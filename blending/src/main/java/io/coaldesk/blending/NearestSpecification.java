@@ -2,6 +2,7 @@ package io.coaldesk.blending;
 
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.deal.BindingLimit;
+import io.coaldesk.deal.LimitSide;
 import io.coaldesk.deal.ReachableValue;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,9 @@ import java.util.Optional;
  * several move together, by the least sum of moves for their size; the result is near, and not proven nearest.
  */
 final class NearestSpecification {
+
+    /** What a value that comes out of the solver may miss, relative to its size; a moved limit allows for it. */
+    private static final double SOLVER_NOISE = 1e-8;
 
     private final BlendProblem problem;
     private final BlendProgram program;
@@ -56,17 +60,23 @@ final class NearestSpecification {
     /** Moves every side that the blend of least breaches breaks to what that blend has. */
     private Optional<CoalSpecification> together() {
         return program.leastBreaches().map(shares -> {
-            CoalSpecification moved = problem.request().limits();
-            for (LimitRow row : problem.rows()) {
-                double value = row.value(shares);
-                for (BindingLimit side : row.sides()) {
-                    if (LimitRow.excess(side, value) > 0) {
-                        moved = Relaxation.move(moved, side, Relaxation.reachable(side, value));
-                    }
+            CoalSpecification moved = move(shares, 0);
+            return isFeasible(of(moved)) ? moved : move(shares, SOLVER_NOISE);
+        });
+    }
+
+    private CoalSpecification move(double[] shares, double further) {
+        CoalSpecification moved = problem.request().limits();
+        for (LimitRow row : problem.rows()) {
+            double value = row.value(shares);
+            for (BindingLimit side : row.sides()) {
+                if (LimitRow.excess(side, value) > 0) {
+                    double away = Math.abs(value) * further * (side.side() == LimitSide.MAX ? 1 : -1);
+                    moved = Relaxation.move(moved, side, Relaxation.reachable(side, value + away));
                 }
             }
-            return moved;
-        });
+        }
+        return moved;
     }
 
     private static Optional<ReachableValue> least(List<ReachableValue> values) {

@@ -12,6 +12,7 @@ import io.coaldesk.money.PricePerTonne;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -74,10 +75,13 @@ final class RecipeReport {
     /** Compares the printed recipe with every limit as it was stated. */
     private void check() {
         double unit = Math.pow(10, -problem.request().shareDecimals());
+        // A share that is rounded to nothing has its effect too.
+        double[] present = new double[printed.length];
+        Arrays.setAll(present, i -> Math.max(exact[i], printed[i]));
         for (LimitRow row : problem.rows()) {
             double value = row.value(printed);
             for (BindingLimit side : row.sides()) {
-                if (!(LimitRow.excess(side, value) <= row.tolerance(printed, unit))) {
+                if (!(LimitRow.excess(side, value) <= row.tolerance(present, unit))) {
                     throw new UnverifiedRecipeException(
                             "The recipe fails its check: " + side.label().en() + ", but the blend has " + value);
                 }

@@ -16,6 +16,9 @@ final class ShareRounding {
 
     private static final int MOST_MOVES = 200;
 
+    /** A move must take away at least a tenth of what is broken, or it changes the recipe without repairing it. */
+    private static final double WORTHWHILE = 0.9;
+
     private final BlendProblem problem;
     private final double[] exact;
     private final long whole;
@@ -82,7 +85,7 @@ final class ShareRounding {
     private void repair() {
         double broken = broken();
         for (int moves = 0; broken > 0 && moves < MOST_MOVES; moves++) {
-            double best = broken;
+            double best = broken * WORTHWHILE;
             int bestFrom = -1;
             int bestTo = -1;
             for (int from : used) {
