@@ -71,7 +71,7 @@ record FilePair(CreditFile worse, CreditFile better) {
         if (!scored.get().categories().isEmpty()) {
             List<String> bestFirst =
                     scored.get().categories().stream().map(ScoreCategory::code).toList();
-            return Optional.of(Comparator.comparing((FactValue value) -> bestFirst.indexOf(value.text()))
+            return Optional.of(Comparator.comparingInt((FactValue value) -> bestFirst.indexOf(value.text()))
                     .reversed());
         }
         return Optional.of(
