@@ -61,7 +61,7 @@ public final class CoalQuality {
                 throw new InvalidValueException(
                         key.toString(), value, "one value per property; " + twin + " is given too");
             }
-            requireInRange(key, value);
+            key.requireInRange(value);
         });
         CoalQuality quality = new CoalQuality(sorted, keys);
         quality.requirePartsWithinWhole();
@@ -80,18 +80,6 @@ public final class CoalQuality {
             parsed.put(QualityKey.parse(key), value);
         });
         return of(parsed);
-    }
-
-    private static void requireInRange(QualityKey key, double value) {
-        if (!Double.isFinite(value)) {
-            throw new InvalidValueException(key.toString(), value, "a finite number");
-        }
-        QualityUnit base = key.unit().isCalorific() ? QualityUnit.KJ_PER_KG : key.unit();
-        Require.inRange(
-                key.toString(),
-                value,
-                base.convert(key.property().min(), key.unit()),
-                base.convert(key.property().max(), key.unit()));
     }
 
     private void requirePartsWithinWhole() {

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +25,17 @@ public final class CoalSpecification {
     private final SortedMap<QualityKey, QualityLimit> limits;
 
     private CoalSpecification(SortedMap<QualityKey, QualityLimit> limits) {
+        limits.forEach((key, limit) -> Stream.of(limit.typical(), limit.min(), limit.max())
+                .flatMap(Optional::stream)
+                .forEach(number -> key.requireFinite(number.doubleValue())));
         this.limits = Collections.unmodifiableSortedMap(limits);
     }
 
-    /** Returns the specification of limits. */
+    /**
+     * Returns the specification of limits.
+     *
+     * @throws InvalidValueException if a number is too large to be compared with a measurement
+     */
     public static CoalSpecification of(Map<QualityKey, QualityLimit> limits) {
         return new CoalSpecification(new TreeMap<>(limits));
     }
@@ -34,7 +43,8 @@ public final class CoalSpecification {
     /**
      * Returns a specification of limits by written key, as {@link QualityKey#parse} reads them.
      *
-     * @throws InvalidValueException if a key is unknown or a limit is missing
+     * @throws InvalidValueException if a key is unknown, a limit is missing, or a number is too large to be compared
+     *     with a measurement
      */
     @JsonCreator
     public static CoalSpecification parse(Map<String, QualityLimit> limits) {

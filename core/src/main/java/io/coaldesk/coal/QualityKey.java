@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
+import io.coaldesk.reason.Require;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -103,6 +104,20 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
                         .map(basis -> property.code() + "_" + basis.code())
                         .sorted()
                         .toList();
+    }
+
+    /** Refuses a number that is not finite. */
+    void requireFinite(double value) {
+        if (!Double.isFinite(value)) {
+            throw new InvalidValueException(toString(), value, "a finite number");
+        }
+    }
+
+    /** Refuses a number that is not finite or lies outside the property's range. */
+    void requireInRange(double value) {
+        requireFinite(value);
+        QualityUnit base = unit.isCalorific() ? QualityUnit.KJ_PER_KG : unit;
+        Require.inRange(toString(), value, base.convert(property.min(), unit), base.convert(property.max(), unit));
     }
 
     /** Returns the key of the same property and unit on another basis. */

@@ -72,6 +72,9 @@ public final class DealFolder {
 
         OfferTerms terms = CoaldeskJson.read(OfferTerms.class, folder.resolve("offer-terms.json"));
         Loaded<CoalOffer> offers = CoalOffers.of(terms).read(folder.resolve("offers.csv"));
+        if (offers.values().isEmpty()) {
+            throw new DocumentException("offers.csv", "", "no offer that can be read", "one offer or more", null);
+        }
         CreditAssessor assessor = reader.engine("credit-policy", CreditPolicy.class, CreditAssessor::of);
         DealDesk desk = DealDesk.of(
                 reader.engine("segmentation-policy", SegmentationPolicy.class, Segmenter::of),

@@ -140,6 +140,7 @@ class AppraiseDealIT {
                 "credit-policy.json | \"vetoGrade\": \"C\" | \"vetoGrade\": \"E\" | credit-policy.json: vetoGrade",
                 "segmentation-policy.json | \"from\": 60, \"to\": 85 | \"from\": 60, \"to\": 80 | segmentation-policy.json: tiers",
                 "inquiries/02-trader-in-default.json | 02-trader-in-default | 01-key-power-plant | 02-trader-in-default.json: id: 01-key-power-plant is not allowed; allowed: an id that 01-key-power-plant.json does not have",
+                "inquiries/01-key-power-plant.json | \"ash_ar\": {\"max\": 20} | \"ash_ar\": {\"max\": 1e400} | 01-key-power-plant.json: specification.ash_ar: Infinity is not allowed; allowed: a finite number",
                 "offers.csv | ash_ar | ash | offers.csv: ash"
             })
     void a_wrong_document_ends_with_one_line_and_exit_code_2(
@@ -154,6 +155,18 @@ class AppraiseDealIT {
 
         assertThat(run.err().lines()).singleElement().asString().startsWith(line);
         assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void an_empty_offer_list_is_refused(@TempDir Path copy) throws IOException {
+        Path folder = copyOf(QINHUANGDAO, copy);
+        Path offers = folder.resolve("offers.csv");
+        Files.writeString(offers, Files.readAllLines(offers).get(0) + "\n");
+
+        ChildJvm.Outcome run = ScriptRun.script(SCRIPT, folder.toString());
+
+        assertThat(run.err().lines()).singleElement().asString().startsWith("offers.csv: no offer that can be read");
         assertThat(run.exitCode()).isEqualTo(2);
     }
 
