@@ -19,6 +19,7 @@ public class AppraiseDeal {
         Language language = arguments.language();
         if (arguments.json()) {
             out.println(CoaldeskJson.write(deals.appraisals()));
+            deals.findings().forEach(finding -> err.println("! " + finding.text(language)));
         } else {
             deals.appraisals().forEach(appraisal -> out.println(appraisal.explain(language)));
             deals.findings().forEach(finding -> out.println("! " + finding.text(language)));

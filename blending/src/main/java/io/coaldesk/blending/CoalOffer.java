@@ -112,6 +112,12 @@ public abstract class CoalOffer implements WithCoalOffer {
     CoalOffer validate() {
         Require.notBlank("id", id());
         Require.notNegative("price.amount", price().amount());
+        // The planner works in doubles, in which a larger price would be infinite.
+        Require.that(
+                Double.isFinite(price().amount().doubleValue()),
+                "price.amount",
+                "too large",
+                "a price of at most 1e308");
         for (int i = 0; i < legs().size(); i++) {
             PricePerTonne leg = legs().get(i);
             Require.notNegative("legs[" + i + "].amount", leg.amount());

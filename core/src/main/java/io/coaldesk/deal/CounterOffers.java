@@ -21,6 +21,9 @@ final class CounterOffers {
     private final CounterOffer.Builder offer = CounterOffer.builder();
     private final List<Reason> reasons = new ArrayList<>();
 
+    /** A price may depend on the tonnage, so one that was made for more tonnes is not offered with fewer. */
+    private boolean sameTonnes = true;
+
     private CounterOffers() {}
 
     static Optional<CounterOffer> of(
@@ -53,7 +56,7 @@ final class CounterOffers {
         }
         priced.filter(PriceOffer.class::isInstance)
                 .map(PriceOffer.class::cast)
-                .ifPresent(price -> counter.price(price, otherTerms));
+                .ifPresent(price -> counter.price(price, otherTerms && counter.sameTonnes));
         return counter.build();
     }
 
@@ -68,6 +71,7 @@ final class CounterOffers {
     }
 
     private void tonnes(BigDecimal tonnes) {
+        sameTonnes = false;
         offer.tonnes(tonnes);
         reasons.add(Reason.of(DealReason.COUNTER_TONNES, ReasonValue.quantity(tonnes, TONNES)));
     }

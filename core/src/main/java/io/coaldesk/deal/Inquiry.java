@@ -4,14 +4,17 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.coal.CoalSpecification;
+import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.customer.Customer;
 import io.coaldesk.json.DocumentFormat;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** What a customer asks for: how much of which quality, where, when, and on which terms. */
@@ -58,6 +61,13 @@ public abstract class Inquiry implements WithInquiry {
     @Value.Check
     void validate() {
         Require.notBlank("id", id());
+        Set<QualityProperty> settled = new HashSet<>();
+        settlement()
+                .forEach(adjustment -> Require.that(
+                        settled.add(adjustment.key().property()),
+                        "settlement",
+                        adjustment.key(),
+                        "one adjustment for each property"));
         bid().ifPresent(price -> {
             Require.positive("bid.amount", price.amount());
             Require.that(price.place().equals(place()), "bid.place", price.place(), "the inquiry's place, " + place());

@@ -3,8 +3,11 @@ package io.coaldesk.deal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.coaldesk.adjustment.QualityAdjustment;
+import io.coaldesk.adjustment.StepCounting;
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.coal.QualityLimit;
+import io.coaldesk.coal.ReportingRule;
 import io.coaldesk.customer.CustomerTier;
 import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.money.Money;
@@ -14,6 +17,7 @@ import io.coaldesk.reason.Language;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.Severity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +110,33 @@ class DealDeskTest {
         assertThat(appraisal.verdict()).isEqualTo(Verdict.DECLINE);
         assertThat(codes(appraisal.reasons())).contains("deal.headroom.exceeded");
         assertThat(appraisal.counterOffer().orElseThrow().tonnes()).contains(new BigDecimal("5000"));
+    }
+
+    @Test
+    void offers_no_price_of_the_larger_tonnage_with_a_smaller_one() {
+        fixture.headroom = Money.of("1000000", "CNY");
+        fixture.granted = Optional.of(PaymentTerms.partlyPrepaid(new BigDecimal("0.5"), 10));
+
+        CounterOffer counter = appraise().counterOffer().orElseThrow();
+
+        assertThat(counter.tonnes()).isPresent();
+        assertThat(counter.price()).isEmpty();
+    }
+
+    @Test
+    void refuses_an_inquiry_that_settles_one_property_twice() {
+        QualityAdjustment ash = QualityAdjustment.builder()
+                .key(DeskFixture.ASH)
+                .reference(new BigDecimal("20"))
+                .reporting(ReportingRule.of(2, RoundingMode.HALF_EVEN))
+                .step(new BigDecimal("0.1"))
+                .counting(StepCounting.STARTED)
+                .direction(QualityAdjustment.Direction.LOWER_IS_BETTER)
+                .build();
+
+        assertThatThrownBy(() -> DeskFixture.inquiry("i-1").withSettlement(ash, ash))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("settlement: ash_ar is not allowed; allowed: one adjustment for each property");
     }
 
     @Test

@@ -58,7 +58,10 @@ public final class DealArbitraries {
                         deliverySchedules(),
                         CoalArbitraries.specifications(),
                         grades,
-                        AdjustmentArbitraries.sound().list().ofMaxSize(2),
+                        AdjustmentArbitraries.sound()
+                                .list()
+                                .ofMaxSize(2)
+                                .uniqueElements(adjustment -> adjustment.key().property()),
                         paymentTerms(),
                         MoneyArbitraries.positivePricesPerTonne().optional())
                 .as((number, place, deliveries, specification, grade, settlement, terms, bid) -> Inquiry.builder()
