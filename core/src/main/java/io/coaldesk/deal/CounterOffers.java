@@ -60,7 +60,10 @@ final class CounterOffers {
         return counter.build();
     }
 
-    /** The open amount is proportional to the tonnage, so the largest is its share of the headroom, in whole tonnes. */
+    /**
+     * At an unchanged price the open amount is proportional to the tonnage, so the largest is its share of the headroom,
+     * in whole tonnes. Where a price depends on the tonnage, the smaller deal has to be quoted anew.
+     */
     private static BigDecimal largestTonnage(BigDecimal tonnes, Money headroom, Money peak) {
         return tonnes.multiply(headroom.amount()).divide(peak.amount(), 0, RoundingMode.FLOOR);
     }

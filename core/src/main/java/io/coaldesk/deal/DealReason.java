@@ -49,7 +49,7 @@ public enum DealReason implements ReasonCode {
             "it can be supplied with {limits}",
             "如放宽为 {limits}，即可供货",
             ReasonParameter.list("limits")),
-    /** Accepted deals together need more of an offer than there is. */
+    /** Deals that are not declined need more of an offer together than there is. */
     STOCK_OVERSOLD(
             "deal.stock.oversold",
             Severity.WARNING,
@@ -59,7 +59,7 @@ public enum DealReason implements ReasonCode {
             ReasonParameter.quantity("needed"),
             ReasonParameter.quantity("stock"),
             ReasonParameter.list("inquiries")),
-    /** Accepted deals of one customer together exceed its headroom. */
+    /** Deals of one customer that are not declined exceed its headroom together. */
     HEADROOM_SHARED(
             "deal.headroom.shared",
             Severity.WARNING,
