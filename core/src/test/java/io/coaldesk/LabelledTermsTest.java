@@ -2,6 +2,7 @@ package io.coaldesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.coaldesk.coal.AnalysisBasis;
 import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.json.CoaldeskJson;
@@ -22,7 +23,8 @@ class LabelledTermsTest {
                 .map(type -> Stream.of(type.getEnumConstants())
                         .map(Labelled.class::cast)
                         .toList());
-        return Stream.concat(enums, Stream.of(List.copyOf(QualityProperty.standard())));
+        return Stream.concat(
+                enums, Stream.of(List.copyOf(QualityProperty.standard()), List.copyOf(AnalysisBasis.standard())));
     }
 
     @ParameterizedTest

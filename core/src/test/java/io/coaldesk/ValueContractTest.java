@@ -6,6 +6,7 @@ import io.coaldesk.adjustment.AdjustmentBracket;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.coal.GrossCalorificValue;
+import io.coaldesk.coal.NetCalorificReading;
 import io.coaldesk.coal.NetCalorificValue;
 import io.coaldesk.deal.AppraisedDeals;
 import io.coaldesk.deal.ContractCalorificValue;
@@ -43,6 +44,7 @@ class ValueContractTest {
             ReasonParameter.class,
             GrossCalorificValue.class,
             NetCalorificValue.class,
+            NetCalorificReading.class,
             TableOptions.class);
 
     private static final Set<Class<?>> READ_AS =

@@ -21,10 +21,11 @@ final class BlendedQuality {
             first++;
         }
         Map<QualityKey, Double> values = new LinkedHashMap<>();
-        for (QualityKey reported : problem.offers().get(first).quality().keys()) {
-            if (reported.property().bases().contains(AnalysisBasis.AS_RECEIVED)) {
-                QualityKey key =
-                        new QualityKey(reported.property(), AnalysisBasis.AS_RECEIVED, unit(problem, reported));
+        CoalQuality quality = problem.offers().get(first).quality();
+        for (QualityProperty property : quality.properties()) {
+            if (property.admits(AnalysisBasis.AS_RECEIVED)) {
+                QualityUnit unit = unit(problem, quality.reported(property).orElseThrow());
+                QualityKey key = new QualityKey(property, AnalysisBasis.AS_RECEIVED, unit);
                 amount(problem, shares, key).ifPresent(value -> values.put(key, value));
             }
         }

@@ -20,11 +20,19 @@ final class Mixing {
 
     /** Returns why a property on a basis has no exact value of a blend, or empty if it has one. */
     static Optional<String> refusal(QualityKey key) {
-        if (key.basis() == AnalysisBasis.AIR_DRIED) {
+        AnalysisBasis basis = key.basis();
+        if (basis.equals(AnalysisBasis.NONE)) {
+            return Optional.of(
+                    "a share of the coal: what is measured as tested has no law of mixing that holds always");
+        }
+        if (basis.equals(AnalysisBasis.AIR_DRIED)) {
             return Optional.of("a limit as received, dry or dry ash-free: a blend has no measured air-dried moisture");
         }
+        if (!basis.isPlainMass() || basis.equals(AnalysisBasis.MOIST_ASH_FREE)) {
+            return Optional.of("a limit as received, dry, dry ash-free, of the ash or at a nominated moisture");
+        }
         if (key.property().conversion() == QualityProperty.Conversion.THROUGH_GROSS
-                && key.basis() != AnalysisBasis.AS_RECEIVED) {
+                && !basis.equals(AnalysisBasis.AS_RECEIVED)) {
             return Optional.of(
                     "the net calorific value as received, or the gross one: net values add up only by the mass"
                             + " as received");
@@ -38,10 +46,10 @@ final class Mixing {
      * @throws UnknownConversionException if the quality does not give it
      */
     static double amount(CoalQuality quality, QualityKey key) {
-        QualityKey reported = quality.reported(key.property()).orElse(key);
+        AnalysisBasis reported = quality.reported(key.property()).orElse(key).basis();
         boolean byMass = key.property().conversion() == QualityProperty.Conversion.BY_MASS;
         // The reported basis and its mass give the amount even where too little combustible matter bars a conversion.
-        AnalysisBasis basis = byMass ? reported.basis() : key.basis();
+        AnalysisBasis basis = byMass && reported.isPlainMass() ? reported : key.basis();
         return quality.get(new QualityKey(key.property(), basis, key.unit())) * quality.massPerAsReceived(basis);
     }
 

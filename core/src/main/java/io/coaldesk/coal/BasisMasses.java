@@ -1,18 +1,25 @@
 package io.coaldesk.coal;
 
-import static io.coaldesk.coal.AnalysisBasis.AS_RECEIVED;
-import static io.coaldesk.coal.AnalysisBasis.DRY;
-
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The mass of each basis that holds one kilogram of dry coal, which is all that conversion between bases needs.
  *
- * <pre>m(ar) = 100 / (100 - Mt), m(ad) = 100 / (100 - Mad), m(d) = 1, m(daf) = (100 - Ad) / 100;
- * X(to) = X(from) m(from) / m(to)</pre>
+ * <pre>m(ar) = 100 / (100 - Mt)           m(d)    = 1
+ * m(ad) = 100 / (100 - Mad)          m(daf)  = (100 - Ad) / 100
+ * m(nominated) = 100 / (100 - M)     m(dmmf) = (100 - MMd) / 100
+ * m(maf)  = 100 / (100 - MHC) - Ad / 100
+ * m(mmmf) = 100 / (100 - MHC) - MMd / 100, with Mt for MHC where that is not measured
+ * m(ash)  = Ad / 100                 MM = 1.08 A + 0.55 S (Parr)
  *
- * <p>An unknown mass is NaN. Source: GB/T 35985, ASTM D3180.
+ * X(d) = X(from) m(from) + offset(from);  X(to) = (X(d) - offset(to)) / m(to)</pre>
+ *
+ * <p>The offset is zero but on two kinds of bases. Without mineral matter, Parr corrects the value for the sulphur and
+ * the water that the ash no longer shows: {@code FC 0.15 Sd}, {@code V 0.08 Ad + 0.40 Sd}, {@code Q 50 Sd Btu/lb}. With
+ * the moisture's elements included, it takes out those of the water: {@code H 0.1119}, {@code O 0.8881} of it.
+ *
+ * <p>An unknown mass is NaN. Sources: GB/T 35985, ASTM D3180, ASTM D388 (Parr), ASTM D3176, GB/T 5751.
  */
 final class BasisMasses {
 
@@ -22,63 +29,137 @@ final class BasisMasses {
      */
     static final double LEAST_COMBUSTIBLE_SHARE = 0.01;
 
-    private final double asReceived;
-    private final double airDried;
-    private final double dryAshFree;
+    /** Mass of hydrogen and of oxygen per mass of water (ASTM D3180; 2 x 1.00794 / 18.0153). */
+    private static final double HYDROGEN_OF_WATER = 0.1119;
 
-    private BasisMasses(double asReceived, double airDried, double dryAshFree) {
-        this.asReceived = asReceived;
-        this.airDried = airDried;
-        this.dryAshFree = dryAshFree;
-    }
+    private static final double OXYGEN_OF_WATER = 0.8881;
+
+    private static final double MINERAL_PER_ASH = 1.08;
+    private static final double MINERAL_PER_SULPHUR = 0.55;
+    private static final double FIXED_CARBON_PER_SULPHUR = 0.15;
+    private static final double GROSS_PER_SULPHUR = QualityUnit.BTU_PER_LB.convert(50, QualityUnit.KJ_PER_KG);
+
+    private final double totalMoisture;
+    private final double airDriedMoisture;
+    private final double holdingCapacity;
+    private final double ash;
+    private final double sulphur;
+    private final double mineralMatter;
 
     /**
-     * Returns the masses from moistures and ash, NaN where not measured.
-     *
-     * @param ash the ash in percent of the mass of {@code ashBasis}
+     * Creates the masses from moistures in percent of their own basis, and ash and sulphur in percent of the dry coal;
+     * NaN where not measured.
      */
-    static BasisMasses of(double totalMoisture, double moistureAirDried, double ash, AnalysisBasis ashBasis) {
-        double asReceived = 100 / (100 - totalMoisture);
-        double airDried = 100 / (100 - moistureAirDried);
-        double ashMass = ashBasis == DRY ? 1 : ashBasis == AS_RECEIVED ? asReceived : airDried;
-        return new BasisMasses(asReceived, airDried, 1 - ash * ashMass / 100);
+    BasisMasses(double totalMoisture, double airDriedMoisture, double holdingCapacity, double ash, double sulphur) {
+        this.totalMoisture = totalMoisture;
+        this.airDriedMoisture = airDriedMoisture;
+        this.holdingCapacity = holdingCapacity;
+        this.ash = ash;
+        this.sulphur = sulphur;
+        this.mineralMatter = MINERAL_PER_ASH * ash + MINERAL_PER_SULPHUR * sulphur;
+    }
+
+    /** Returns these masses with the ash and sulphur of the dry coal, percent. */
+    BasisMasses with(double dryAsh, double drySulphur) {
+        return new BasisMasses(totalMoisture, airDriedMoisture, holdingCapacity, dryAsh, drySulphur);
+    }
+
+    private static double withMoisture(double percent) {
+        return 100 / (100 - percent);
+    }
+
+    private double bedMoisture() {
+        return Double.isNaN(holdingCapacity) ? totalMoisture : holdingCapacity;
     }
 
     /** Returns the mass of a basis per kilogram of dry coal, or NaN. */
     double of(AnalysisBasis basis) {
-        return switch (basis) {
-            case AS_RECEIVED -> asReceived;
-            case AIR_DRIED -> airDried;
+        return switch (basis.mass()) {
+            case AS_RECEIVED -> withMoisture(totalMoisture);
+            case AIR_DRIED -> withMoisture(airDriedMoisture);
             case DRY -> 1;
-            case DRY_ASH_FREE -> dryAshFree;
+            case DRY_ASH_FREE -> 1 - ash / 100;
+            case DRY_MINERAL_MATTER_FREE -> 1 - mineralMatter / 100;
+            case MOIST_MINERAL_MATTER_FREE -> withMoisture(bedMoisture()) - mineralMatter / 100;
+            case MOIST_ASH_FREE -> withMoisture(holdingCapacity) - ash / 100;
+            case NOMINATED -> withMoisture(basis.moisture());
+            case ASH -> ash / 100;
+            case NONE -> Double.NaN;
         };
     }
 
-    /** Returns the factor from one basis to another, or NaN if a measurement is missing. */
-    double factor(AnalysisBasis from, AnalysisBasis to) {
-        return of(from) / of(to);
+    /** Returns a value of a property that converts by mass on another basis, in percent or kJ/kg, or NaN. */
+    double convert(QualityProperty property, double value, AnalysisBasis from, AnalysisBasis to) {
+        if (isBarren(from) || isBarren(to)) {
+            return Double.NaN;
+        }
+        if (from.isPlainMass() && to.isPlainMass()) {
+            return value * (of(from) / of(to));
+        }
+        return (value * of(from) + offset(property, from) - offset(property, to)) / of(to);
+    }
+
+    private double offset(QualityProperty property, AnalysisBasis basis) {
+        if (basis.includesMoistureElements()) {
+            double share = property.equals(QualityProperty.HYDROGEN) ? HYDROGEN_OF_WATER : OXYGEN_OF_WATER;
+            return -100 * share * (of(basis) - 1);
+        }
+        if (!basis.isMineralMatterFree()) {
+            return 0;
+        }
+        if (property.equals(QualityProperty.GROSS_CV)) {
+            return GROSS_PER_SULPHUR * sulphur;
+        }
+        if (property.equals(QualityProperty.VOLATILE_MATTER)) {
+            return (MINERAL_PER_ASH - 1) * ash + (MINERAL_PER_SULPHUR - FIXED_CARBON_PER_SULPHUR) * sulphur;
+        }
+        return FIXED_CARBON_PER_SULPHUR * sulphur;
     }
 
     /** Returns whether a basis holds too little combustible matter for a conversion to be meaningful. */
     boolean isBarren(AnalysisBasis basis) {
-        double combustible = Double.isNaN(dryAshFree) ? 1 : dryAshFree;
-        return combustible / of(basis) < LEAST_COMBUSTIBLE_SHARE || combustible < LEAST_COMBUSTIBLE_SHARE;
+        double combustible = Double.isNaN(ash) ? 1 : 1 - ash / 100;
+        double organic = basis.isMineralMatterFree() ? 1 - mineralMatter / 100 : combustible;
+        return organic < LEAST_COMBUSTIBLE_SHARE
+                || combustible < LEAST_COMBUSTIBLE_SHARE
+                || combustible / of(basis) < LEAST_COMBUSTIBLE_SHARE;
     }
 
     /** Returns which measurements are missing for a conversion between two bases. */
     String missing(AnalysisBasis from, AnalysisBasis to) {
-        return Stream.of(from, to)
-                .filter(basis -> Double.isNaN(of(basis)))
-                .map(BasisMasses::needed)
-                .collect(Collectors.joining(" and "));
+        List<String> missing = new ArrayList<>();
+        for (AnalysisBasis basis : List.of(from, to)) {
+            needed(basis).stream().filter(need -> !missing.contains(need)).forEach(missing::add);
+        }
+        return String.join(" and ", missing);
     }
 
-    private static String needed(AnalysisBasis basis) {
-        return switch (basis) {
-            case AS_RECEIVED -> "total_moisture_ar";
-            case AIR_DRIED -> "moisture_ad";
-            case DRY -> "nothing";
-            case DRY_ASH_FREE -> "ash_d, or ash on another basis with the moisture of that basis";
+    private List<String> needed(AnalysisBasis basis) {
+        List<String> needed = new ArrayList<>();
+        switch (basis.mass()) {
+            case AS_RECEIVED -> need(needed, totalMoisture, "total_moisture_ar");
+            case AIR_DRIED -> need(needed, airDriedMoisture, "moisture_ad");
+            case MOIST_ASH_FREE -> need(needed, holdingCapacity, "moisture_holding_capacity");
+            case MOIST_MINERAL_MATTER_FREE ->
+                need(needed, bedMoisture(), "moisture_holding_capacity or total_moisture_ar");
+            case DRY, DRY_ASH_FREE, DRY_MINERAL_MATTER_FREE, NOMINATED, ASH, NONE -> {}
+        }
+        boolean usesAsh = switch (basis.mass()) {
+            case DRY_ASH_FREE, DRY_MINERAL_MATTER_FREE, MOIST_MINERAL_MATTER_FREE, MOIST_ASH_FREE, ASH -> true;
+            case AS_RECEIVED, AIR_DRIED, DRY, NOMINATED, NONE -> false;
         };
+        if (usesAsh) {
+            need(needed, ash, "ash_d, or ash on another basis with the moisture of that basis");
+        }
+        if (basis.isMineralMatterFree()) {
+            need(needed, sulphur, "sulphur_d, or sulphur on another basis with the moisture of that basis");
+        }
+        return needed;
+    }
+
+    private static void need(List<String> needed, double known, String measurement) {
+        if (Double.isNaN(known)) {
+            needed.add(measurement);
+        }
     }
 }

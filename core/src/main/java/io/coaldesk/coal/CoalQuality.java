@@ -6,66 +6,134 @@ import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The measured quality of a coal: values by property, each on the basis and in the unit in which it was reported.
  *
  * <p>Reading a property on another basis or in another unit converts; where a measurement that the conversion needs is
- * missing, the refusal names it. Net calorific value never converts by a factor. This is what was measured; what was
- * promised is a {@link CoalSpecification}.
+ * missing, the refusal names it. Net calorific value never converts by a factor. A property that was not reported is
+ * computed where its definition gives it: total moisture from its two stages, fixed carbon and oxygen by difference,
+ * gross from bomb calorific value, phosphorus from the ash's P2O5, and the indices of {@link AshProperties}. A property
+ * may be reported on several bases, as laboratories do: each reads back as reported, a further basis is converted from
+ * the dry value before the others. Values that contradict each other are refused; {@link Plausibility} tells of smaller
+ * differences.
  *
- * <p>In JSON an object from {@link QualityKey} to number: {@code {"total_moisture_ar": 9.5, "ash_d": 15.2}}. This class
- * is immutable and thread-safe; equality ignores the order in which values were given.
+ * <p>This is what was measured; what was promised is a {@link CoalSpecification}. In JSON an object from {@link
+ * QualityKey} to number: {@code {"total_moisture_ar": 9.5, "ash_d": 15.2}}. This class is immutable and thread-safe;
+ * equality ignores the order in which values were given.
  */
 public final class CoalQuality {
 
+    /** The order in which a value is looked for that was reported on several bases: the dry coal is what all share. */
+    private static final List<AnalysisBasis.Mass> PREFERRED = List.of(
+            AnalysisBasis.Mass.DRY,
+            AnalysisBasis.Mass.AIR_DRIED,
+            AnalysisBasis.Mass.AS_RECEIVED,
+            AnalysisBasis.Mass.DRY_ASH_FREE);
+
+    private static final Comparator<QualityKey> PREFERENCE = Comparator.<QualityKey>comparingInt(key -> {
+                int place = PREFERRED.indexOf(key.basis().mass());
+                return place < 0 ? PREFERRED.size() : place;
+            })
+            .thenComparing(Comparator.naturalOrder());
+
+    /**
+     * How far two reports of one property on two bases may lie apart, relative and in its first unit, before one of them
+     * must be a typing error: a trace that is rounded to two decimals may well be off by a twentieth.
+     */
+    private static final double CONTRADICTION_SHARE = 0.05;
+
+    private static final double CONTRADICTION = 0.05;
+
     private final SortedMap<QualityKey, Double> values;
-    private final Map<QualityProperty, QualityKey> keys;
+    private final Map<QualityProperty, List<Reported>> reported;
     private final BasisMasses masses;
 
-    private CoalQuality(SortedMap<QualityKey, Double> values, Map<QualityProperty, QualityKey> keys) {
+    /** A reported value, in the unit that its key states and in the first unit of its property. */
+    private record Reported(QualityKey key, double value, double baseValue) {}
+
+    private CoalQuality(SortedMap<QualityKey, Double> values) {
         this.values = Collections.unmodifiableSortedMap(values);
-        this.keys = keys;
-        QualityKey ash = keys.get(QualityProperty.ASH);
-        this.masses = BasisMasses.of(
-                raw(QualityProperty.TOTAL_MOISTURE),
-                raw(QualityProperty.MOISTURE),
-                raw(QualityProperty.ASH),
-                ash == null ? AnalysisBasis.DRY : ash.basis());
+        this.reported = byProperty(values);
+        BasisMasses moistures = new BasisMasses(
+                first(QualityProperty.TOTAL_MOISTURE),
+                first(QualityProperty.MOISTURE),
+                first(QualityProperty.MOISTURE_HOLDING_CAPACITY),
+                Double.NaN,
+                Double.NaN);
+        BasisMasses withAsh = moistures.with(dry(QualityProperty.ASH, moistures), Double.NaN);
+        this.masses = withAsh.with(dry(QualityProperty.ASH, moistures), dry(QualityProperty.SULPHUR, withAsh));
+    }
+
+    private static Map<QualityProperty, List<Reported>> byProperty(SortedMap<QualityKey, Double> values) {
+        Map<QualityProperty, List<Reported>> reported = new HashMap<>();
+        values.forEach((key, value) -> reported.computeIfAbsent(key.property(), property -> new ArrayList<>(1))
+                .add(reported(key, value)));
+        reported.values().stream()
+                .filter(several -> several.size() > 1)
+                .forEach(several -> several.sort(Comparator.comparing(Reported::key, PREFERENCE)));
+        return reported;
+    }
+
+    private static Reported reported(QualityKey key, double value) {
+        return new Reported(key, value, key.unit().convert(value, base(key.property())));
+    }
+
+    /** Returns the reported value of a property with one basis, else what its definition gives, or NaN. */
+    private double first(QualityProperty property) {
+        List<Reported> given = reported.get(property);
+        if (given != null) {
+            return given.get(0).value();
+        }
+        Derivation derivation = Derivation.of(property);
+        return derivation == null ? Double.NaN : derivation.value(input -> first(input.property()));
+    }
+
+    /** Returns the reported value of a property per dry coal, or NaN. */
+    private double dry(QualityProperty property, BasisMasses known) {
+        for (Reported given : reported.getOrDefault(property, List.of())) {
+            double value = given.baseValue() * known.of(given.key().basis());
+            if (!Double.isNaN(value)) {
+                return value;
+            }
+        }
+        return Double.NaN;
     }
 
     /**
      * Returns the quality of measured values.
      *
-     * @throws InvalidValueException if a value is not finite or outside its property's range, if a property is given
-     *     twice, if the parts of one basis exceed 100 percent, or if a net value exceeds the gross value of its basis
+     * @throws InvalidValueException if a value is not finite or outside its property's range, if moisture and ash of one
+     *     basis exceed 100 percent, if a net value exceeds the gross value of its basis, or if two values of one property
+     *     contradict each other
      */
     public static CoalQuality of(Map<QualityKey, Double> values) {
         SortedMap<QualityKey, Double> sorted = new TreeMap<>();
-        // Adding zero makes the negative zero positive, which else is another value to equals and reads back as zero.
-        values.forEach((key, value) -> sorted.put(key, value + 0.0));
-        Map<QualityProperty, QualityKey> keys = new LinkedHashMap<>();
-        sorted.forEach((key, value) -> {
-            QualityKey twin = keys.put(key.property(), key);
-            if (twin != null) {
-                throw new InvalidValueException(
-                        key.toString(), value, "one value per property; " + twin + " is given too");
-            }
+        values.forEach((key, value) -> {
             key.requireInRange(value);
+            // Adding zero makes the negative zero positive, which else is another value to equals and reads back as
+            // zero.
+            sorted.put(key, value + 0.0);
         });
-        CoalQuality quality = new CoalQuality(sorted, keys);
+        CoalQuality quality = new CoalQuality(sorted);
         quality.requirePartsWithinWhole();
         quality.requireNetBelowGross();
+        quality.requireAgreement();
         return quality;
     }
 
@@ -83,30 +151,60 @@ public final class CoalQuality {
     }
 
     private void requirePartsWithinWhole() {
-        Map<AnalysisBasis, Double> sums = new EnumMap<>(AnalysisBasis.class);
-        Map<AnalysisBasis, String> parts = new EnumMap<>(AnalysisBasis.class);
-        for (QualityProperty property :
-                new QualityProperty[] {QualityProperty.TOTAL_MOISTURE, QualityProperty.MOISTURE, QualityProperty.ASH}) {
-            QualityKey key = keys.get(property);
-            if (key != null) {
-                sums.merge(key.basis(), raw(property), Double::sum);
-                parts.merge(key.basis(), key.toString(), (a, b) -> a + " + " + b);
+        for (Reported ash : reported.getOrDefault(QualityProperty.ASH, List.of())) {
+            QualityProperty water = ash.key().basis().equals(AnalysisBasis.AS_RECEIVED)
+                    ? QualityProperty.TOTAL_MOISTURE
+                    : QualityProperty.MOISTURE;
+            List<Reported> moisture = reported.getOrDefault(water, List.of());
+            if (!moisture.isEmpty()
+                    && moisture.get(0).key().basis().equals(ash.key().basis())) {
+                Require.inRange(
+                        moisture.get(0).key() + " + " + ash.key(),
+                        moisture.get(0).value() + ash.value(),
+                        0,
+                        100);
             }
         }
-        sums.forEach((basis, sum) -> Require.inRange(parts.getOrDefault(basis, ""), sum, 0, 100));
     }
 
     private void requireNetBelowGross() {
-        QualityKey net = keys.get(QualityProperty.NET_CV);
-        QualityKey gross = keys.get(QualityProperty.GROSS_CV);
-        if (net != null && gross != null && net.basis() == gross.basis()) {
-            double limit = gross.unit().convert(raw(QualityProperty.GROSS_CV), net.unit());
-            Require.that(
-                    raw(QualityProperty.NET_CV) <= limit,
-                    net.toString(),
-                    raw(QualityProperty.NET_CV),
-                    "not above the gross value, " + limit);
+        for (Reported net : reported.getOrDefault(QualityProperty.NET_CV, List.of())) {
+            for (Reported gross : reported.getOrDefault(QualityProperty.GROSS_CV, List.of())) {
+                if (net.key().basis().equals(gross.key().basis())) {
+                    double limit =
+                            gross.key().unit().convert(gross.value(), net.key().unit());
+                    Require.that(
+                            net.value() <= limit,
+                            net.key().toString(),
+                            net.value(),
+                            "not above the gross value, " + limit);
+                }
+            }
         }
+    }
+
+    /** Refuses values of one property on two bases that no rounding of a report explains. */
+    private void requireAgreement() {
+        reported.values().stream().filter(given -> given.size() > 1).forEach(given -> {
+            Reported first = given.get(0);
+            for (Reported other : given.subList(1, given.size())) {
+                double expected = first.key().basis().equals(other.key().basis())
+                        ? first.baseValue()
+                        : converted(first, other.key().basis());
+                double difference = Math.abs(other.baseValue() - expected);
+                Require.that(
+                        !(difference > CONTRADICTION_SHARE * Math.abs(expected) && difference > CONTRADICTION),
+                        other.key().toString(),
+                        other.value(),
+                        "near "
+                                + ReportingRule.of(4, RoundingMode.HALF_EVEN)
+                                        .apply(base(other.key().property())
+                                                .convert(expected, other.key().unit()))
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                + ", which " + first.key() + " " + first.value() + " gives");
+            }
+        });
     }
 
     /** Returns the keys of the reported values in alphabetical order. */
@@ -114,9 +212,15 @@ public final class CoalQuality {
         return values.keySet();
     }
 
-    /** Returns the key under which a property was reported. */
+    /** Returns the properties that were reported, in the alphabetical order of their keys. */
+    public List<QualityProperty> properties() {
+        return values.keySet().stream().map(QualityKey::property).distinct().toList();
+    }
+
+    /** Returns the key under which a property was reported; of several, the one that other bases are converted from. */
     public Optional<QualityKey> reported(QualityProperty property) {
-        return Optional.ofNullable(keys.get(property));
+        List<Reported> given = reported.get(property);
+        return given == null ? Optional.empty() : Optional.of(given.get(0).key());
     }
 
     /** Returns a property on a basis and in a unit, or empty if the measurements do not give it. */
@@ -142,16 +246,17 @@ public final class CoalQuality {
      * Returns the kilograms of a basis's mass per kilogram as received: 1 as received, (100 - Mt) / 100 dry, and
      * (100 - Mt - Aar) / 100 dry ash-free.
      *
-     * @throws UnknownConversionException if a moisture or the ash that it needs is missing
+     * @throws UnknownConversionException if a moisture, the ash or the sulphur that it needs is missing, or if the basis
+     *     is no mass
      */
     public double massPerAsReceived(AnalysisBasis basis) {
-        double mass = masses.factor(basis, AnalysisBasis.AS_RECEIVED);
-        if (basis == AnalysisBasis.AS_RECEIVED) {
+        if (basis.equals(AnalysisBasis.AS_RECEIVED)) {
             return 1;
         }
+        double mass = masses.of(basis) / masses.of(AnalysisBasis.AS_RECEIVED);
         if (Double.isNaN(mass)) {
             throw new UnknownConversionException(
-                    "mass " + basis.code() + " per as received", masses.missing(AnalysisBasis.AS_RECEIVED, basis));
+                    "mass " + basis + " per as received", masses.missing(AnalysisBasis.AS_RECEIVED, basis));
         }
         return mass;
     }
@@ -166,54 +271,107 @@ public final class CoalQuality {
     }
 
     /**
-     * Returns the net calorific value on a basis: as reported on that basis, or else from the gross value, or from the
-     * net value of another basis through the gross value.
+     * Returns the net calorific value on a basis with measured hydrogen: from the gross value, or else as reported on
+     * that basis, or else from the net value of another basis through the gross value.
      *
      * @param method the formula between gross and net
      * @throws UnknownConversionException if hydrogen, a moisture or a calorific value that it needs is missing
      */
-    public NetCalorificValue netCalorificValue(AnalysisBasis basis, NetCalorificMethod method) {
-        return NetReading.of(this, basis, method);
+    public NetCalorificReading netCalorificValue(AnalysisBasis basis, NetCalorificMethod method) {
+        return netCalorificValue(basis, method, HydrogenSource.MEASURED);
+    }
+
+    /**
+     * Returns the net calorific value on a basis, as {@link #netCalorificValue(AnalysisBasis, NetCalorificMethod)} does.
+     *
+     * @param hydrogen where the hydrogen comes from; an estimate is used only where none is measured
+     * @throws UnknownConversionException if a measurement that it needs is missing
+     */
+    public NetCalorificReading netCalorificValue(
+            AnalysisBasis basis, NetCalorificMethod method, HydrogenSource hydrogen) {
+        return NetReading.of(this, basis, method, hydrogen);
     }
 
     private double read(QualityKey key) {
-        QualityKey reported = keys.get(key.property());
-        if (reported == null) {
+        List<Reported> given = reported.get(key.property());
+        if (given == null) {
+            return derived(key);
+        }
+        double sameBasis = Double.NaN;
+        for (Reported one : given) {
+            if (one.key().equals(key)) {
+                return one.value();
+            }
+            if (one.key().basis().equals(key.basis()) && Double.isNaN(sameBasis)) {
+                sameBasis = one.key().unit().convert(one.value(), key.unit());
+            }
+        }
+        if (!Double.isNaN(sameBasis)) {
+            return sameBasis;
+        }
+        if (key.property().conversion() != QualityProperty.Conversion.BY_MASS) {
             return Double.NaN;
         }
-        double value = reported.unit().convert(raw(key.property()), key.unit());
-        if (reported.basis() == key.basis()) {
-            return value;
+        for (Reported one : given) {
+            double value = converted(one, key.basis());
+            if (!Double.isNaN(value)) {
+                return base(key.property()).convert(value, key.unit());
+            }
         }
-        if (key.property().conversion() != QualityProperty.Conversion.BY_MASS
-                || masses.isBarren(reported.basis())
-                || masses.isBarren(key.basis())) {
+        return Double.NaN;
+    }
+
+    /** Returns a value on another basis, in the first unit of its property, or NaN. */
+    private double converted(Reported one, AnalysisBasis to) {
+        return one.key().property().conversion() == QualityProperty.Conversion.BY_MASS
+                ? masses.convert(
+                        one.key().property(), one.baseValue(), one.key().basis(), to)
+                : Double.NaN;
+    }
+
+    private static QualityUnit base(QualityProperty property) {
+        return property.units().iterator().next();
+    }
+
+    private double derived(QualityKey key) {
+        Derivation derivation = Derivation.of(key.property());
+        if (derivation == null) {
             return Double.NaN;
         }
-        return value * masses.factor(reported.basis(), key.basis());
+        Reported computed = reported(derivation.key(), derivation.value(this::read));
+        double value =
+                computed.key().basis().equals(key.basis()) ? computed.baseValue() : converted(computed, key.basis());
+        return base(key.property()).convert(value, key.unit());
     }
 
     private String missing(QualityKey key) {
-        QualityKey reported = keys.get(key.property());
-        if (reported == null) {
-            return key.property().code() + ", which is not measured; measured: " + values.keySet();
+        QualityProperty property = key.property();
+        Optional<QualityKey> given = reported(property);
+        Derivation derivation = Derivation.of(property);
+        if (given.isEmpty() && derivation == null) {
+            return property.code() + ", which is not measured; measured: " + values.keySet();
         }
-        return switch (key.property().conversion()) {
-            case NONE -> reported + ", its only basis";
+        if (given.isEmpty() && derivation != null && Double.isNaN(derivation.value(this::read))) {
+            return property.code() + ", which is not measured, or to compute it: " + missingInputs(derivation);
+        }
+        QualityKey source = given.orElseGet(() -> derivation == null ? key : derivation.key());
+        return switch (property.conversion()) {
+            case NONE -> source + ", its only basis";
             case THROUGH_GROSS ->
-                reported + " as reported; on another basis only through the gross value, with a named"
-                        + " method and hydrogen (netCalorificValue)";
+                source + " as reported; on another basis only through the gross value, with a named method and hydrogen"
+                        + " (netCalorificValue)";
             case BY_MASS ->
-                masses.isBarren(reported.basis()) || masses.isBarren(key.basis())
+                masses.isBarren(source.basis()) || masses.isBarren(key.basis())
                         ? "a combustible share of at least 1 %"
-                        : "beside " + reported + ": " + masses.missing(reported.basis(), key.basis());
+                        : "beside " + source + ": " + masses.missing(source.basis(), key.basis());
         };
     }
 
-    private double raw(QualityProperty property) {
-        QualityKey key = keys.get(property);
-        Double value = key == null ? null : values.get(key);
-        return value == null ? Double.NaN : value;
+    private String missingInputs(Derivation derivation) {
+        return derivation.inputs().stream()
+                .filter(input -> Double.isNaN(read(input)))
+                .map(QualityKey::toString)
+                .collect(Collectors.joining(" and "));
     }
 
     @JsonValue

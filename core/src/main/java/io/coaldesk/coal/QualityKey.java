@@ -7,14 +7,20 @@ import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
 import io.coaldesk.reason.Require;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A property on a basis in a unit, the way it is written everywhere: {@code ash_ar}, {@code volatile_matter_daf},
- * {@code net_cv_ar_kcal_it}.
+ * {@code net_cv_ar_kcal_it}, {@code hydrogen_ad_incl_moisture}, {@code sio2_ash}, {@code caking_index_g}.
  *
- * <p>Grammar: {@code property "_" basis [ "_" unit ]}, where the unit is stated exactly for calorific values. A
- * calorific value without a unit, or any value without a basis, is refused and never guessed.
+ * <p>Grammar: {@code property [ "_" basis ] [ "_" unit ]}. The basis is a code of {@link AnalysisBasis}; it is written
+ * unless the property is no share of any mass. The unit is written for calorific values and for micrograms per gram;
+ * without one, a share is in percent and an index, a temperature or a size in its own unit. A calorific value without a
+ * unit, or a share without a basis, is refused and never guessed.
  *
  * @param property what is measured
  * @param basis the mass it refers to
@@ -24,11 +30,12 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
         implements Labelled, Comparable<QualityKey> {
 
     private static final Comparator<QualityKey> BY_TEXT = Comparator.comparing(QualityKey::toString);
+    private static final Pattern NOMINATED = Pattern.compile("(.+)_(m[0-9]+(?:\\.[0-9]+)?)");
 
     /** Checks that the property exists on the basis and in the unit. */
     public QualityKey {
-        if (!property.bases().contains(basis)) {
-            throw new InvalidValueException(property.code(), "basis " + basis.code(), bases(property));
+        if (!property.admits(basis)) {
+            throw new InvalidValueException(property.code(), "basis " + basis, bases(property));
         }
         if (!property.units().contains(unit)) {
             throw new InvalidValueException(property.code(), "unit " + unit, "one of " + property.units());
@@ -43,49 +50,56 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
      */
     @JsonCreator
     public static QualityKey parse(String text) {
-        for (QualityUnit unit : QualityUnit.values()) {
+        QualityKey standard = StandardProperties.KEYS.get(text);
+        if (standard != null) {
+            return standard;
+        }
+        for (QualityUnit unit : StandardProperties.WRITTEN_UNITS) {
             String suffix = "_" + unit.code();
-            if (unit.isCalorific() && text.endsWith(suffix)) {
-                String rest = text.substring(0, text.length() - suffix.length());
-                Optional<QualityKey> key = parseBasis(rest, unit);
+            if (text.endsWith(suffix)) {
+                Optional<QualityKey> key =
+                        parseBasis(text.substring(0, text.length() - suffix.length()), Optional.of(unit));
                 if (key.isPresent()) {
                     return key.get();
                 }
             }
         }
-        return parseBasis(text, QualityUnit.PERCENT).orElseThrow(() -> unknown(text));
+        return parseBasis(text, Optional.empty()).orElseThrow(() -> unknown(text));
     }
 
-    private static Optional<QualityKey> parseBasis(String text, QualityUnit unit) {
-        int last = text.lastIndexOf('_');
-        if (last < 0) {
-            return Optional.empty();
-        }
-        String code = text.substring(last + 1);
-        for (AnalysisBasis basis : AnalysisBasis.values()) {
-            if (basis.code().equals(code)) {
-                return QualityProperty.find(text.substring(0, last))
-                        .map(property -> new QualityKey(property, basis, unitOf(property, unit)));
+    /** Reads a property and its basis; what a unit is refused for is refused at once, what is no property is not. */
+    private static Optional<QualityKey> parseBasis(String text, Optional<QualityUnit> unit) {
+        for (AnalysisBasis basis : StandardProperties.BASES) {
+            String suffix = "_" + basis.code();
+            if (text.endsWith(suffix)) {
+                Optional<QualityKey> key = keyOf(text.substring(0, text.length() - suffix.length()), basis, unit);
+                if (key.isPresent()) {
+                    return key;
+                }
             }
         }
-        return Optional.empty();
+        Matcher nominated = NOMINATED.matcher(text);
+        return nominated.matches()
+                ? keyOf(nominated.group(1), AnalysisBasis.parse(nominated.group(2)), unit)
+                : Optional.empty();
     }
 
-    private static QualityUnit unitOf(QualityProperty property, QualityUnit stated) {
-        if (property.units().contains(stated)) {
-            return stated;
-        }
-        if (property.units().size() == 1 && !stated.isCalorific()) {
-            return property.units().iterator().next();
-        }
-        throw new InvalidValueException(
-                property.code(),
-                stated.isCalorific() ? "unit " + stated.code() : "no unit",
-                "a unit out of "
-                        + property.units().stream()
-                                .map(QualityUnit::code)
-                                .sorted()
-                                .toList());
+    private static Optional<QualityKey> keyOf(String code, AnalysisBasis basis, Optional<QualityUnit> unit) {
+        return QualityProperty.find(code).map(property -> {
+            if (!property.admits(basis)) {
+                throw new InvalidValueException(property.code(), "basis " + basis, bases(property));
+            }
+            return new QualityKey(property, basis, unit(property, basis, unit));
+        });
+    }
+
+    private static QualityUnit unit(QualityProperty property, AnalysisBasis basis, Optional<QualityUnit> stated) {
+        return stated.or(property::impliedUnit)
+                .filter(property.units()::contains)
+                .orElseThrow(() -> new InvalidValueException(
+                        property.code(),
+                        stated.map(unit -> "unit " + unit.code()).orElse("no unit"),
+                        "one of " + forms(property, Stream.of(basis))));
     }
 
     private static InvalidValueException unknown(String text) {
@@ -94,16 +108,20 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
                 .orElseGet(() -> new InvalidValueException(
                         "quality",
                         text,
-                        "property_basis or property_basis_unit, such as ash_ar or net_cv_ar_kcal_it; properties: "
-                                + QualityProperty.standard() + " or one of your own that starts with x_"));
+                        "property_basis or property_basis_unit, such as ash_ar or net_cv_ar_kcal_it, or one of your"
+                                + " own that starts with x_" + Spelling.hint(text)));
     }
 
+    /** Returns the written forms of a property on every basis that has a name, in each of its units. */
     private static String bases(QualityProperty property) {
-        return "one of "
-                + property.bases().stream()
-                        .map(basis -> property.code() + "_" + basis.code())
-                        .sorted()
-                        .toList();
+        return "one of " + forms(property, property.bases().stream());
+    }
+
+    private static List<String> forms(QualityProperty property, Stream<AnalysisBasis> bases) {
+        return bases.flatMap(basis -> property.units().stream().map(unit -> property.on(basis, unit)))
+                .map(QualityKey::toString)
+                .sorted()
+                .toList();
     }
 
     /** Refuses a number that is not finite. */
@@ -116,7 +134,10 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
     /** Refuses a number that is not finite or lies outside the property's range. */
     void requireInRange(double value) {
         requireFinite(value);
-        QualityUnit base = unit.isCalorific() ? QualityUnit.KJ_PER_KG : unit;
+        if (unit == QualityUnit.YES_OR_NO) {
+            Require.that(value == 0 || value == 1, toString(), value, "1 for yes or 0 for no");
+        }
+        QualityUnit base = property.units().iterator().next();
         Require.inRange(toString(), value, base.convert(property.min(), unit), base.convert(property.max(), unit));
     }
 
@@ -127,6 +148,9 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
 
     @Override
     public Label label() {
+        if (basis.equals(AnalysisBasis.NONE)) {
+            return property.label();
+        }
         return Label.of(
                 property.label().en() + ", " + basis.label().en(),
                 basis.label().zh() + property.label().zh());
@@ -141,7 +165,7 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
     @JsonValue
     @Override
     public String toString() {
-        String text = property.code() + "_" + basis.code();
-        return unit.isCalorific() ? text + "_" + unit.code() : text;
+        String text = basis.code().isEmpty() ? property.code() : property.code() + "_" + basis.code();
+        return unit.code().isEmpty() ? text : text + "_" + unit.code();
     }
 }

@@ -1,9 +1,20 @@
 package io.coaldesk.coal;
 
+import static io.coaldesk.coal.AnalysisBasis.AIR_DRIED;
+import static io.coaldesk.coal.AnalysisBasis.AIR_DRIED_INCLUDING_MOISTURE;
+import static io.coaldesk.coal.AnalysisBasis.AS_RECEIVED;
+import static io.coaldesk.coal.AnalysisBasis.AS_RECEIVED_INCLUDING_MOISTURE;
+import static io.coaldesk.coal.AnalysisBasis.DRY;
+import static io.coaldesk.coal.AnalysisBasis.DRY_ASH_FREE;
+import static io.coaldesk.coal.AnalysisBasis.DRY_MINERAL_MATTER_FREE;
+import static io.coaldesk.coal.AnalysisBasis.MOIST_ASH_FREE;
+import static io.coaldesk.coal.AnalysisBasis.MOIST_MINERAL_MATTER_FREE;
+
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
-import java.util.EnumSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A property of coal: its code, its admissible bases and units, its valid range, and how it converts between bases.
  *
- * <p>It is the one key in CSV, JSON, specifications, limits, schedules and linters. Two properties are equal if their
- * codes are. A host's own property starts with {@code x_}; see {@link #custom}.
+ * <p>It is the one key in CSV, JSON, specifications, limits, schedules and linters. The constants here are those of the
+ * proximate and ultimate analysis and the calorific values; the others stand by subject in {@link SulphurProperties},
+ * {@link ElementProperties}, {@link AshProperties}, {@link CokingProperties} and {@link PhysicalProperties}. Two
+ * properties are equal if their codes are. A host's own property starts with {@code x_}; see {@link #custom}.
  */
 public final class QualityProperty implements Labelled {
 
@@ -28,10 +41,24 @@ public final class QualityProperty implements Labelled {
         THROUGH_GROSS
     }
 
-    private static final Set<AnalysisBasis> ALL_BASES = Set.copyOf(EnumSet.allOf(AnalysisBasis.class));
-    private static final Set<QualityUnit> CALORIFIC_UNITS = Set.of(
-            QualityUnit.MJ_PER_KG,
+    /** The bases of whatever is a share of the coal. */
+    private static final List<AnalysisBasis> COAL_BASES = List.of(AS_RECEIVED, AIR_DRIED, DRY, DRY_ASH_FREE);
+
+    private static final List<AnalysisBasis> PARR_BASES =
+            List.of(AS_RECEIVED, AIR_DRIED, DRY, DRY_ASH_FREE, DRY_MINERAL_MATTER_FREE);
+    private static final List<AnalysisBasis> WATER_ELEMENT_BASES = List.of(
+            AS_RECEIVED, AIR_DRIED, DRY, DRY_ASH_FREE, AS_RECEIVED_INCLUDING_MOISTURE, AIR_DRIED_INCLUDING_MOISTURE);
+    private static final List<AnalysisBasis> GROSS_BASES = List.of(
+            AS_RECEIVED,
+            AIR_DRIED,
+            DRY,
+            DRY_ASH_FREE,
+            DRY_MINERAL_MATTER_FREE,
+            MOIST_MINERAL_MATTER_FREE,
+            MOIST_ASH_FREE);
+    private static final List<QualityUnit> CALORIFIC_UNITS = List.of(
             QualityUnit.KJ_PER_KG,
+            QualityUnit.MJ_PER_KG,
             QualityUnit.J_PER_G,
             QualityUnit.KCAL_IT_PER_KG,
             QualityUnit.KCAL_20C_PER_KG,
@@ -42,49 +69,54 @@ public final class QualityProperty implements Labelled {
     private static final double HIGHEST_CALORIFIC_VALUE = 45_000;
 
     /** Total moisture Mt, percent as received. */
-    public static final QualityProperty TOTAL_MOISTURE = percent(
-            "total_moisture", Label.of("total moisture", "全水分"), Set.of(AnalysisBasis.AS_RECEIVED), Conversion.NONE);
+    public static final QualityProperty TOTAL_MOISTURE =
+            bound("total_moisture", Label.of("total moisture", "全水分"), AS_RECEIVED);
 
-    /** Moisture of the air-dried analysis sample Mad, percent air dried. */
-    public static final QualityProperty MOISTURE =
-            percent("moisture", Label.of("moisture", "水分"), Set.of(AnalysisBasis.AIR_DRIED), Conversion.NONE);
+    /** Free moisture Mf, the loss on air drying, percent as received: the first stage of a two-stage total moisture. */
+    public static final QualityProperty FREE_MOISTURE =
+            bound("free_moisture", Label.of("free moisture", "外在水分"), AS_RECEIVED);
+
+    /** Moisture of the air-dried analysis sample Mad, percent air dried: the second stage of a total moisture. */
+    public static final QualityProperty MOISTURE = bound("moisture", Label.of("moisture", "水分"), AIR_DRIED);
+
+    /** Moisture-holding capacity MHC, percent of the coal in equilibrium with moist air (GB/T 4632, ASTM D1412). */
+    public static final QualityProperty MOISTURE_HOLDING_CAPACITY = asTested(
+            "moisture_holding_capacity", Label.of("moisture-holding capacity", "最高内在水分"), QualityUnit.PERCENT, 0, 99);
 
     /** Ash A, percent; it has no dry ash-free reading. */
-    public static final QualityProperty ASH = percent(
-            "ash",
-            Label.of("ash", "灰分"),
-            Set.of(AnalysisBasis.AS_RECEIVED, AnalysisBasis.AIR_DRIED, AnalysisBasis.DRY),
-            Conversion.BY_MASS);
+    public static final QualityProperty ASH = share("ash", Label.of("ash", "灰分"), List.of(AS_RECEIVED, AIR_DRIED, DRY));
 
     /** Volatile matter V, percent. */
     public static final QualityProperty VOLATILE_MATTER =
-            percent("volatile_matter", Label.of("volatile matter", "挥发分"), ALL_BASES, Conversion.BY_MASS);
+            share("volatile_matter", Label.of("volatile matter", "挥发分"), PARR_BASES);
 
-    /** Fixed carbon FC, percent: 100 less moisture, ash and volatile matter. */
+    /** Fixed carbon FC, percent: 100 less moisture, ash and volatile matter, and so computed where it is not reported. */
     public static final QualityProperty FIXED_CARBON =
-            percent("fixed_carbon", Label.of("fixed carbon", "固定碳"), ALL_BASES, Conversion.BY_MASS);
+            share("fixed_carbon", Label.of("fixed carbon", "固定碳"), PARR_BASES);
 
     /** Total sulphur St, percent. */
-    public static final QualityProperty SULPHUR =
-            percent("sulphur", Label.of("total sulphur", "全硫"), ALL_BASES, Conversion.BY_MASS);
+    public static final QualityProperty SULPHUR = share("sulphur", Label.of("total sulphur", "全硫"), COAL_BASES);
 
-    /** Hydrogen H without the hydrogen of the moisture, percent. */
-    public static final QualityProperty HYDROGEN =
-            percent("hydrogen", Label.of("hydrogen", "氢"), ALL_BASES, Conversion.BY_MASS);
+    /** Carbon C, percent. */
+    public static final QualityProperty CARBON = share("carbon", Label.of("carbon", "碳"), COAL_BASES);
+
+    /** Hydrogen H, percent; without that of the moisture on every basis whose name does not say otherwise. */
+    public static final QualityProperty HYDROGEN = share("hydrogen", Label.of("hydrogen", "氢"), WATER_ELEMENT_BASES);
 
     /** Nitrogen N, percent. */
-    public static final QualityProperty NITROGEN =
-            percent("nitrogen", Label.of("nitrogen", "氮"), ALL_BASES, Conversion.BY_MASS);
+    public static final QualityProperty NITROGEN = share("nitrogen", Label.of("nitrogen", "氮"), COAL_BASES);
 
-    /** Oxygen O without the oxygen of the moisture, percent. */
-    public static final QualityProperty OXYGEN =
-            percent("oxygen", Label.of("oxygen", "氧"), ALL_BASES, Conversion.BY_MASS);
+    /**
+     * Oxygen O, percent; without that of the moisture on every basis whose name does not say otherwise. Where it is not
+     * reported it is 100 less ash, C, H, N and S of the dry coal, as ASTM D3176 defines it.
+     */
+    public static final QualityProperty OXYGEN = share("oxygen", Label.of("oxygen", "氧"), WATER_ELEMENT_BASES);
 
-    /** Gross calorific value at constant volume Qgr,v. */
+    /** Gross calorific value at constant volume Qgr,v; from the bomb value where it is not reported. */
     public static final QualityProperty GROSS_CV = new QualityProperty(
             "gross_cv",
             Label.of("gross calorific value", "高位发热量"),
-            ALL_BASES,
+            GROSS_BASES,
             CALORIFIC_UNITS,
             Conversion.BY_MASS,
             0,
@@ -94,24 +126,21 @@ public final class QualityProperty implements Labelled {
     public static final QualityProperty NET_CV = new QualityProperty(
             "net_cv",
             Label.of("net calorific value", "低位发热量"),
-            Set.of(AnalysisBasis.AS_RECEIVED, AnalysisBasis.AIR_DRIED, AnalysisBasis.DRY),
+            List.of(AS_RECEIVED, AIR_DRIED, DRY),
             CALORIFIC_UNITS,
             Conversion.THROUGH_GROSS,
             -2_500,
             HIGHEST_CALORIFIC_VALUE);
 
-    private static final List<QualityProperty> STANDARD = List.of(
-            TOTAL_MOISTURE,
-            MOISTURE,
-            ASH,
-            VOLATILE_MATTER,
-            FIXED_CARBON,
-            SULPHUR,
-            HYDROGEN,
-            NITROGEN,
-            OXYGEN,
-            GROSS_CV,
-            NET_CV);
+    /** Bomb calorific value Qb of the air-dried sample: the heat in the calorimeter, that of nitric and sulphuric acid included. */
+    public static final QualityProperty BOMB_CV = new QualityProperty(
+            "bomb_cv",
+            Label.of("bomb calorific value", "弹筒发热量"),
+            List.of(AIR_DRIED),
+            CALORIFIC_UNITS,
+            Conversion.NONE,
+            0,
+            HIGHEST_CALORIFIC_VALUE);
 
     private static final Pattern CUSTOM_CODE = Pattern.compile("x_[a-z0-9]+(_[a-z0-9]+)*");
 
@@ -126,27 +155,47 @@ public final class QualityProperty implements Labelled {
     private QualityProperty(
             String code,
             Label label,
-            Set<AnalysisBasis> bases,
-            Set<QualityUnit> units,
+            List<AnalysisBasis> bases,
+            List<QualityUnit> units,
             Conversion conversion,
             double min,
             double max) {
         this.code = code;
         this.label = label;
-        this.bases = bases;
-        this.units = units;
+        this.bases = Collections.unmodifiableSet(new LinkedHashSet<>(bases));
+        this.units = Collections.unmodifiableSet(new LinkedHashSet<>(units));
         this.conversion = conversion;
         this.min = min;
         this.max = max;
     }
 
-    private static QualityProperty percent(String code, Label label, Set<AnalysisBasis> bases, Conversion conversion) {
-        return new QualityProperty(code, label, bases, Set.of(QualityUnit.PERCENT), conversion, 0, 100);
+    /** Returns a property that is a percentage of one basis and is never read on another. */
+    private static QualityProperty bound(String code, Label label, AnalysisBasis basis) {
+        return new QualityProperty(code, label, List.of(basis), List.of(QualityUnit.PERCENT), Conversion.NONE, 0, 100);
     }
 
-    /** Returns the standard properties. */
+    private static QualityProperty share(String code, Label label, List<AnalysisBasis> bases) {
+        return new QualityProperty(code, label, bases, List.of(QualityUnit.PERCENT), Conversion.BY_MASS, 0, 100);
+    }
+
+    /** Returns a property that is a share of the coal, in percent or in the units given, the first of them that of the range. */
+    static QualityProperty shareOfCoal(String code, Label label, double max, QualityUnit... units) {
+        return new QualityProperty(code, label, COAL_BASES, List.of(units), Conversion.BY_MASS, 0, max);
+    }
+
+    /** Returns a property that is a percentage of the ash. */
+    static QualityProperty shareOfAsh(String code, Label label) {
+        return bound(code, label, AnalysisBasis.ASH);
+    }
+
+    /** Returns a property of the coal as it was tested, which is no share of any mass. */
+    static QualityProperty asTested(String code, Label label, QualityUnit unit, double min, double max) {
+        return new QualityProperty(code, label, List.of(AnalysisBasis.NONE), List.of(unit), Conversion.NONE, min, max);
+    }
+
+    /** Returns the standard properties: the constants of this class, then those of each subject. */
     public static List<QualityProperty> standard() {
-        return STANDARD;
+        return StandardProperties.ALL;
     }
 
     /**
@@ -163,8 +212,8 @@ public final class QualityProperty implements Labelled {
         return new QualityProperty(
                 code,
                 label,
-                ALL_BASES,
-                Set.of(QualityUnit.NUMBER),
+                COAL_BASES,
+                List.of(QualityUnit.NUMBER),
                 Conversion.BY_MASS,
                 Double.NEGATIVE_INFINITY,
                 Double.POSITIVE_INFINITY);
@@ -175,7 +224,7 @@ public final class QualityProperty implements Labelled {
         if (CUSTOM_CODE.matcher(code).matches()) {
             return Optional.of(custom(code, Label.of(code.substring(2))));
         }
-        return STANDARD.stream().filter(property -> property.code.equals(code)).findFirst();
+        return Optional.ofNullable(StandardProperties.BY_CODE.get(code));
     }
 
     /** Returns the code, such as {@code volatile_matter}. */
@@ -188,12 +237,21 @@ public final class QualityProperty implements Labelled {
         return label;
     }
 
-    /** Returns the bases on which this property has a meaning. */
+    /**
+     * Returns the bases that have a name and on which this property has a meaning; what has one as received also has one
+     * at a nominated moisture.
+     */
     public Set<AnalysisBasis> bases() {
         return bases;
     }
 
-    /** Returns the units in which this property may be stated. */
+    /** Returns whether this property has a meaning on a basis. */
+    public boolean admits(AnalysisBasis basis) {
+        return bases.contains(basis)
+                || (basis.isNominated() && conversion == Conversion.BY_MASS && bases.contains(AS_RECEIVED));
+    }
+
+    /** Returns the units in which this property may be stated, the one of {@link #min} and {@link #max} first. */
     public Set<QualityUnit> units() {
         return units;
     }
@@ -203,27 +261,40 @@ public final class QualityProperty implements Labelled {
         return conversion;
     }
 
-    /** Returns the lowest value, in percent or kJ/kg. */
+    /** Returns the lowest value, in the first of the units. */
     public double min() {
         return min;
     }
 
-    /** Returns the highest value, in percent or kJ/kg. */
+    /** Returns the highest value, in the first of the units. */
     public double max() {
         return max;
     }
 
-    /** Returns the key of this property on a basis, for a property with one unit only. */
+    /** Returns the key of this property where it has one unit that is understood, on a basis. */
     public QualityKey on(AnalysisBasis basis) {
-        if (units.size() != 1) {
-            throw new InvalidValueException(code, "no unit", "a unit out of " + units);
-        }
-        return new QualityKey(this, basis, units.iterator().next());
+        return new QualityKey(
+                this,
+                basis,
+                impliedUnit().orElseThrow(() -> new InvalidValueException(code, "no unit", "a unit out of " + units)));
     }
 
     /** Returns the key of this property on a basis in a unit. */
     public QualityKey on(AnalysisBasis basis, QualityUnit unit) {
         return new QualityKey(this, basis, unit);
+    }
+
+    /** Returns the key of this property where it has one basis and one unit only, such as an index. */
+    public QualityKey key() {
+        if (bases.size() != 1) {
+            throw new InvalidValueException(code, "no basis", "a basis out of " + bases);
+        }
+        return on(bases.iterator().next());
+    }
+
+    /** Returns the unit that is understood where none is written. */
+    Optional<QualityUnit> impliedUnit() {
+        return units.stream().filter(unit -> unit.code().isEmpty()).findFirst();
     }
 
     @Override

@@ -11,36 +11,52 @@ import io.coaldesk.reason.Labelled;
  * of Chinese calorimeter practice is 4.1816 J; the thermochemical calorie is 4.184 J.
  */
 public enum QualityUnit implements Labelled {
-    /** Percent by mass of the stated basis. */
-    PERCENT("", Label.of("%"), 1),
+    /** Percent by mass of the stated basis, or by volume of vitrinite. */
+    PERCENT("", Label.of("%"), Dimension.SHARE, 1),
+    /** Micrograms per gram of the stated basis, also called ppm: 10,000 are one percent. */
+    UG_PER_G("ug_g", Label.of("µg/g", "微克/克"), Dimension.SHARE, 1e-4),
     /** A bare number, such as an index or a host's own measure. */
-    NUMBER("", Label.of("units", "单位"), 1),
+    NUMBER("", Label.of("units", "单位"), Dimension.OWN, 1),
+    /** Degrees Celsius. */
+    CELSIUS("", Label.of("°C", "摄氏度"), Dimension.OWN, 1),
+    /** Millimetres. */
+    MILLIMETRE("", Label.of("mm", "毫米"), Dimension.OWN, 1),
+    /** An answer: 1 for yes and 0 for no. */
+    YES_OR_NO("", Label.of("(1 yes, 0 no)", "（1 是，0 否）"), Dimension.OWN, 1),
     /** Megajoules per kilogram. */
-    MJ_PER_KG("mj_kg", Label.of("MJ/kg", "兆焦/千克"), 1000),
+    MJ_PER_KG("mj_kg", Label.of("MJ/kg", "兆焦/千克"), Dimension.ENERGY, 1000),
     /** Kilojoules per kilogram. */
-    KJ_PER_KG("kj_kg", Label.of("kJ/kg", "千焦/千克"), 1),
+    KJ_PER_KG("kj_kg", Label.of("kJ/kg", "千焦/千克"), Dimension.ENERGY, 1),
     /** Joules per gram. */
-    J_PER_G("j_g", Label.of("J/g", "焦/克"), 1),
+    J_PER_G("j_g", Label.of("J/g", "焦/克"), Dimension.ENERGY, 1),
     /** International-table kilocalories (4.1868 kJ) per kilogram. */
-    KCAL_IT_PER_KG("kcal_it", Label.of("kcal/kg", "大卡/千克"), 4.1868),
+    KCAL_IT_PER_KG("kcal_it", Label.of("kcal/kg", "大卡/千克"), Dimension.ENERGY, 4.1868),
     /** Kilocalories at 20 °C (4.1816 kJ) per kilogram. */
-    KCAL_20C_PER_KG("kcal_20c", Label.of("kcal(20 °C)/kg", "大卡（20℃）/千克"), 4.1816),
+    KCAL_20C_PER_KG("kcal_20c", Label.of("kcal(20 °C)/kg", "大卡（20℃）/千克"), Dimension.ENERGY, 4.1816),
     /** Thermochemical kilocalories (4.184 kJ) per kilogram. */
-    KCAL_TH_PER_KG("kcal_th", Label.of("kcal(th)/kg", "大卡（热化学）/千克"), 4.184),
+    KCAL_TH_PER_KG("kcal_th", Label.of("kcal(th)/kg", "大卡（热化学）/千克"), Dimension.ENERGY, 4.184),
     /** British thermal units (international table) per pound. */
-    BTU_PER_LB("btu_lb", Label.of("Btu/lb", "英热单位/磅"), 2.326);
+    BTU_PER_LB("btu_lb", Label.of("Btu/lb", "英热单位/磅"), Dimension.ENERGY, 2.326);
+
+    private enum Dimension {
+        SHARE,
+        ENERGY,
+        OWN
+    }
 
     private final String code;
     private final Label label;
-    private final double toBaseUnit;
+    private final Dimension dimension;
+    private final double factor;
 
-    QualityUnit(String code, Label label, double toBaseUnit) {
+    QualityUnit(String code, Label label, Dimension dimension, double factor) {
         this.code = code;
         this.label = label;
-        this.toBaseUnit = toBaseUnit;
+        this.dimension = dimension;
+        this.factor = factor;
     }
 
-    /** Returns the suffix in a {@link QualityKey}; empty where the property has one unit only. */
+    /** Returns the suffix in a {@link QualityKey}; empty for a unit that is understood where none is written. */
     public String code() {
         return code;
     }
@@ -52,7 +68,7 @@ public enum QualityUnit implements Labelled {
 
     /** Returns whether this is a unit of a calorific value. */
     public boolean isCalorific() {
-        return !code.isEmpty();
+        return dimension == Dimension.ENERGY;
     }
 
     /**
@@ -64,9 +80,10 @@ public enum QualityUnit implements Labelled {
         if (this == target) {
             return value;
         }
-        if (!isCalorific() || !target.isCalorific()) {
-            throw new UnknownConversionException(name() + " to " + target.name(), "two units of a calorific value");
+        if (dimension != target.dimension || dimension == Dimension.OWN) {
+            throw new UnknownConversionException(
+                    name() + " to " + target.name(), "two units of a calorific value, or of a share");
         }
-        return value * toBaseUnit / target.toBaseUnit;
+        return value * factor / target.factor;
     }
 }

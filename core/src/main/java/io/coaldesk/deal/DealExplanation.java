@@ -14,7 +14,6 @@ import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,6 +24,8 @@ final class DealExplanation {
     private static final int NUMBER_WIDTH = 14;
     private static final int HASH_DIGITS = 12;
     private static final int SHADOW_DECIMALS = 4;
+    private static final List<AnalysisBasis> CONTRACT_BASES =
+            List.of(AnalysisBasis.AS_RECEIVED, AnalysisBasis.AIR_DRIED, AnalysisBasis.DRY, AnalysisBasis.DRY_ASH_FREE);
 
     private final Language language;
     private final StringBuilder page = new StringBuilder();
@@ -124,7 +125,11 @@ final class DealExplanation {
         }
         row(say("cost of the blend", "配煤成本"), shown(plan.cost()));
         section("expected quality", "预期质量");
-        plan.quality().keys().forEach(key -> row(text(key.property()), onEveryBasis(plan.quality(), key)));
+        plan.quality()
+                .properties()
+                .forEach(property -> plan.quality()
+                        .reported(property)
+                        .ifPresent(key -> row(text(property), onEveryBasis(plan.quality(), key))));
         section("binding limits and shadow prices", "起作用的限值与影子价格");
         if (plan.binding().isEmpty()) {
             line("  " + say("none", "无"));
@@ -140,10 +145,11 @@ final class DealExplanation {
         });
     }
 
-    /** Returns a property on every basis that the quality gives, so that it can be held against any contract. */
+    /** Returns a property on every basis of contracts that the quality gives, so that it can be held against any. */
     private String onEveryBasis(CoalQuality quality, QualityKey reported) {
-        return Arrays.stream(AnalysisBasis.values())
-                .filter(reported.property().bases()::contains)
+        return AnalysisBasis.standard().stream()
+                .filter(basis -> CONTRACT_BASES.contains(basis) || basis.equals(reported.basis()))
+                .filter(reported.property()::admits)
                 .map(reported::on)
                 .filter(key -> quality.find(key).isPresent())
                 .map(key -> value(key, quality.get(key)) + " (" + text(key.basis()) + ")")

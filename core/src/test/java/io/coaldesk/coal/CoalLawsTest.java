@@ -26,6 +26,11 @@ class CoalLawsTest {
     }
 
     @Property
+    void parts_make_the_whole(@ForAll CoalQuality quality) {
+        CoalLaws.partsMakeTheWhole(quality);
+    }
+
+    @Property
     void barren_coal_is_refused(@ForAll("barren") CoalQuality quality) {
         CoalLaws.barrenCoalIsRefused(quality);
     }

@@ -41,10 +41,15 @@ class QualityColumnsTest {
     }
 
     @Test
-    void a_property_on_two_bases_in_one_row_is_rejected() {
-        assertThat(read("ash_ar,ash_d\n18,20\n").rejected())
+    void a_property_on_two_bases_in_one_row_is_taken_unless_they_contradict_each_other() {
+        Loaded<CoalQuality> loaded = read("total_moisture_ar,ash_ar,ash_d\n10,18,20\n10,18,2.0\n");
+
+        assertThat(loaded.values())
+                .containsExactly(CoalQuality.parse(Map.of("total_moisture_ar", 10.0, "ash_ar", 18.0, "ash_d", 20.0)));
+        assertThat(loaded.rejected())
                 .singleElement()
-                .satisfies(rejected -> assertThat(rejected.text(Language.EN)).contains("one value per property"));
+                .satisfies(rejected -> assertThat(rejected.text(Language.EN))
+                        .isEqualTo("line 3: ash_ar, 18, allowed: near 1.8, which ash_d 2.0 gives"));
     }
 
     @Test

@@ -27,11 +27,15 @@ public final class CoalArbitraries {
     private static final List<QualityProperty> ULTIMATE = List.of(
             QualityProperty.HYDROGEN, QualityProperty.OXYGEN, QualityProperty.NITROGEN, QualityProperty.SULPHUR);
 
+    private static final List<AnalysisBasis> COAL_BASES =
+            List.of(AnalysisBasis.AS_RECEIVED, AnalysisBasis.AIR_DRIED, AnalysisBasis.DRY, AnalysisBasis.DRY_ASH_FREE);
+
     private CoalArbitraries() {}
 
     /**
      * Qualities that convert to every basis and have a net calorific value on each: total moisture to 60 %, analysis
-     * moisture to 30 %, dry ash to 95 %, and so a combustible share of 2 % or more of every basis.
+     * moisture to 30 %, moisture-holding capacity to 40 %, dry ash to 95 %, and so a combustible share of 2 % or more of
+     * every basis.
      */
     public static Arbitrary<CoalQuality> qualities() {
         return qualities(between(0, 60), between(0, 30), between(0, 95));
@@ -58,7 +62,8 @@ public final class CoalArbitraries {
                         Arbitraries.doubles().between(1, 25),
                         Arbitraries.doubles().between(0.3, 2.5),
                         Arbitraries.doubles().between(0, 5),
-                        Arbitraries.doubles().between(20_000, 37_000))
+                        Arbitraries.doubles().between(20_000, 37_000),
+                        Arbitraries.doubles().between(0, 40))
                 .as(Composition::new)
                 .withoutEdgeCases();
         return Combinators.combine(
@@ -68,8 +73,8 @@ public final class CoalArbitraries {
                         composition,
                         Arbitraries.of(AnalysisBasis.AS_RECEIVED, AnalysisBasis.AIR_DRIED, AnalysisBasis.DRY)
                                 .withoutEdgeCases(),
-                        Arbitraries.of(AnalysisBasis.class).withoutEdgeCases(),
-                        Arbitraries.of(AnalysisBasis.class).withoutEdgeCases(),
+                        Arbitraries.of(COAL_BASES).withoutEdgeCases(),
+                        Arbitraries.of(COAL_BASES).withoutEdgeCases(),
                         calorificUnits().withoutEdgeCases())
                 .as(CoalArbitraries::quality);
     }
@@ -91,6 +96,7 @@ public final class CoalArbitraries {
         Map<QualityKey, Double> values = new LinkedHashMap<>();
         values.put(QualityProperty.TOTAL_MOISTURE.on(AnalysisBasis.AS_RECEIVED), totalMoisture);
         values.put(QualityProperty.MOISTURE.on(AnalysisBasis.AIR_DRIED), airDriedMoisture);
+        values.put(QualityProperty.MOISTURE_HOLDING_CAPACITY.key(), composition.holdingCapacity);
         values.put(QualityProperty.ASH.on(ashBasis), dryAsh * dryShare(dryShares, ashBasis));
         double parts = (100 - dryAsh) / 100 * dryShare(dryShares, partsBasis);
         values.put(QualityProperty.VOLATILE_MATTER.on(partsBasis), composition.volatileMatter * parts);
@@ -149,7 +155,13 @@ public final class CoalArbitraries {
                 .as(ReportingRule::of);
     }
 
-    /** Percent and kJ/kg of the dry ash-free mass. */
+    /** Percent and kJ/kg of the dry ash-free mass, and the moisture-holding capacity. */
     private record Composition(
-            double volatileMatter, double hydrogen, double oxygen, double nitrogen, double sulphur, double gross) {}
+            double volatileMatter,
+            double hydrogen,
+            double oxygen,
+            double nitrogen,
+            double sulphur,
+            double gross,
+            double holdingCapacity) {}
 }

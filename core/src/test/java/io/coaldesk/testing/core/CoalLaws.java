@@ -8,10 +8,11 @@ import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.coal.QualityProperty.Conversion;
 import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.coal.UnknownConversionException;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Law 1: conversion between bases.
@@ -25,35 +26,51 @@ public final class CoalLaws {
     public static final double THERE_AND_BACK_TOLERANCE = 1e-9;
 
     private static final double LEAST_COMBUSTIBLE_SHARE = 0.01;
+    private static final QualityKey DRY_ASH = QualityProperty.ASH.on(AnalysisBasis.DRY);
+    private static final QualityKey DRY_SULPHUR = QualityProperty.SULPHUR.on(AnalysisBasis.DRY);
+    private static final AnalysisBasis NOMINATED = AnalysisBasis.nominated(new BigDecimal("12.5"));
     private static final List<AnalysisBasis> NET_BASES =
             List.of(AnalysisBasis.AS_RECEIVED, AnalysisBasis.AIR_DRIED, AnalysisBasis.DRY);
 
     private CoalLaws() {}
 
-    /** Every reading of a value on another basis and in another unit, reported in its place, reads back as the value. */
+    /**
+     * Every reading of a value on another basis and in another unit, reported in its place, reads back as the value; a
+     * reading outside the range of its property cannot be reported and is passed over.
+     */
     public static void thereAndBackIsTheIdentity(CoalQuality quality) {
         for (QualityKey reported : quality.keys()) {
             for (QualityKey asked : readings(reported)) {
-                quality.find(asked).ifPresent(value -> {
-                    CoalQuality there = replaced(quality, reported, asked, value);
-                    double before = quality.get(reported);
-                    double after = there.get(reported);
-                    Broken.unless(
-                            Math.abs(after - before) <= THERE_AND_BACK_TOLERANCE * Math.abs(before),
-                            "there and back is the identity",
-                            quality,
-                            asked,
-                            before,
-                            after);
-                });
+                quality.find(asked).stream()
+                        .filter(value -> isInRange(asked, value))
+                        .forEach(value -> {
+                            CoalQuality there = replaced(quality, reported, asked, value);
+                            double before = quality.get(reported);
+                            double after = there.get(reported);
+                            Broken.unless(
+                                    Math.abs(after - before) <= THERE_AND_BACK_TOLERANCE * Math.abs(before),
+                                    "there and back is the identity",
+                                    quality,
+                                    asked,
+                                    before,
+                                    after);
+                        });
             }
         }
     }
 
-    /** Every value that is a share of a mass reads on every one of its bases; for a quality with moistures and ash. */
+    /**
+     * Every value that is a share of a mass reads on every one of its bases; for a quality with moistures, ash and sulphur.
+     * The bases without mineral matter need at least 1 % of the dry coal to be none by Parr's formula.
+     */
     public static void everyBasisIsAnswered(CoalQuality quality) {
+        double mineralMatter = quality.find(DRY_ASH).orElse(0) * 1.08
+                + quality.find(DRY_SULPHUR).orElse(0) * 0.55;
         for (QualityKey reported : quality.keys()) {
             for (QualityKey asked : readings(reported)) {
+                if (asked.basis().isMineralMatterFree() && mineralMatter > 98.99) {
+                    continue;
+                }
                 Broken.unless(quality.find(asked).isPresent(), "every basis is answered", quality, asked);
             }
         }
@@ -65,10 +82,10 @@ public final class CoalLaws {
         double dry = asReceived / quality.massPerAsReceived(AnalysisBasis.DRY);
         for (QualityKey reported : quality.keys()) {
             for (QualityKey asked : readings(reported)) {
-                boolean touchesWet =
-                        reported.basis() == AnalysisBasis.AS_RECEIVED || asked.basis() == AnalysisBasis.AS_RECEIVED;
+                boolean touchesWet = reported.basis().equals(AnalysisBasis.AS_RECEIVED)
+                        || asked.basis().equals(AnalysisBasis.AS_RECEIVED);
                 boolean barren = dry < LEAST_COMBUSTIBLE_SHARE || (touchesWet && asReceived < LEAST_COMBUSTIBLE_SHARE);
-                if (barren && asked.basis() != reported.basis()) {
+                if (barren && !asked.basis().equals(reported.basis())) {
                     Broken.unlessRefused(
                             UnknownConversionException.class,
                             "below 1 % combustible matter a conversion is refused",
@@ -92,7 +109,7 @@ public final class CoalLaws {
             for (AnalysisBasis to : NET_BASES) {
                 QualityKey asked = QualityProperty.NET_CV.on(to, QualityUnit.KJ_PER_KG);
                 Broken.unless(
-                        netOnly.find(asked).isPresent() == (from == to),
+                        netOnly.find(asked).isPresent() == from.equals(to),
                         "a net value has no plain reading on another basis",
                         netOnly,
                         asked);
@@ -124,12 +141,45 @@ public final class CoalLaws {
         }
     }
 
+    /**
+     * Moisture, ash, volatile matter and fixed carbon make 100 percent of every basis, as far as each has a part in it; for
+     * a quality with moistures, ash and volatile matter.
+     */
+    public static void partsMakeTheWhole(CoalQuality quality) {
+        Map<AnalysisBasis, Double> moistures = Map.of(
+                AnalysisBasis.AS_RECEIVED,
+                quality.get(QualityProperty.TOTAL_MOISTURE.key()),
+                AnalysisBasis.AIR_DRIED,
+                quality.get(QualityProperty.MOISTURE.key()),
+                NOMINATED,
+                12.5,
+                AnalysisBasis.DRY,
+                0.0,
+                AnalysisBasis.DRY_ASH_FREE,
+                0.0);
+        moistures.forEach((basis, moisture) -> {
+            double ash = QualityProperty.ASH.admits(basis) ? quality.get(QualityProperty.ASH.on(basis)) : 0;
+            double whole = moisture
+                    + ash
+                    + quality.get(QualityProperty.VOLATILE_MATTER.on(basis))
+                    + quality.get(QualityProperty.FIXED_CARBON.on(basis));
+            Broken.unless(Math.abs(whole - 100) <= 1e-9 * 100, "the parts make the whole", quality, basis, whole);
+        });
+    }
+
+    /** Whether a value could be reported under a key. */
+    private static boolean isInRange(QualityKey key, double value) {
+        QualityUnit base = key.property().units().iterator().next();
+        double plain = key.unit().convert(value, base);
+        return plain >= key.property().min() && plain <= key.property().max();
+    }
+
     private static List<QualityKey> readings(QualityKey reported) {
         QualityProperty property = reported.property();
-        Set<AnalysisBasis> bases =
-                property.conversion() == Conversion.BY_MASS ? property.bases() : Set.of(reported.basis());
-        return bases.stream()
-                .flatMap(basis -> property.units().stream().map(unit -> property.on(basis, unit)))
+        boolean byMass = property.conversion() == Conversion.BY_MASS;
+        Stream<AnalysisBasis> bases =
+                byMass ? Stream.concat(property.bases().stream(), Stream.of(NOMINATED)) : Stream.of(reported.basis());
+        return bases.flatMap(basis -> property.units().stream().map(unit -> property.on(basis, unit)))
                 .sorted()
                 .toList();
     }
