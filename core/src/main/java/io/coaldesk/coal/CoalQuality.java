@@ -2,15 +2,12 @@ package io.coaldesk.coal;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.coaldesk.coal.ReportedValues.Reported;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +16,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoalQuality {
 
-    /** The order in which a value is looked for that was reported on several bases: the dry coal is what all share. */
-    private static final List<AnalysisBasis.Mass> PREFERRED = List.of(
-            AnalysisBasis.Mass.DRY,
-            AnalysisBasis.Mass.AIR_DRIED,
-            AnalysisBasis.Mass.AS_RECEIVED,
-            AnalysisBasis.Mass.DRY_ASH_FREE);
-
-    private static final Comparator<QualityKey> PREFERENCE = Comparator.<QualityKey>comparingInt(key -> {
-                int place = PREFERRED.indexOf(key.basis().mass());
-                return place < 0 ? PREFERRED.size() : place;
-            })
-            .thenComparing(Comparator.naturalOrder());
-
     /**
      * How far two reports of one property on two bases may lie apart, relative and in its first unit, before one of them
      * must be a typing error: a trace that is rounded to two decimals may well be off by a twentieth.
@@ -60,59 +43,10 @@ public final class CoalQuality {
 
     private static final double CONTRADICTION = 0.05;
 
-    private final SortedMap<QualityKey, Double> values;
-    private final Map<QualityProperty, List<Reported>> reported;
-    private final BasisMasses masses;
+    private final ReportedValues reported;
 
-    /** A reported value, in the unit that its key states and in the first unit of its property. */
-    private record Reported(QualityKey key, double value, double baseValue) {}
-
-    private CoalQuality(SortedMap<QualityKey, Double> values) {
-        this.values = Collections.unmodifiableSortedMap(values);
-        this.reported = byProperty(values);
-        BasisMasses moistures = new BasisMasses(
-                first(QualityProperty.TOTAL_MOISTURE),
-                first(QualityProperty.MOISTURE),
-                first(QualityProperty.MOISTURE_HOLDING_CAPACITY),
-                Double.NaN,
-                Double.NaN);
-        BasisMasses withAsh = moistures.with(dry(QualityProperty.ASH, moistures), Double.NaN);
-        this.masses = withAsh.with(dry(QualityProperty.ASH, moistures), dry(QualityProperty.SULPHUR, withAsh));
-    }
-
-    private static Map<QualityProperty, List<Reported>> byProperty(SortedMap<QualityKey, Double> values) {
-        Map<QualityProperty, List<Reported>> reported = new HashMap<>();
-        values.forEach((key, value) -> reported.computeIfAbsent(key.property(), property -> new ArrayList<>(1))
-                .add(reported(key, value)));
-        reported.values().stream()
-                .filter(several -> several.size() > 1)
-                .forEach(several -> several.sort(Comparator.comparing(Reported::key, PREFERENCE)));
-        return reported;
-    }
-
-    private static Reported reported(QualityKey key, double value) {
-        return new Reported(key, value, key.unit().convert(value, base(key.property())));
-    }
-
-    /** Returns the reported value of a property with one basis, else what its definition gives, or NaN. */
-    private double first(QualityProperty property) {
-        List<Reported> given = reported.get(property);
-        if (given != null) {
-            return given.get(0).value();
-        }
-        Derivation derivation = Derivation.of(property);
-        return derivation == null ? Double.NaN : derivation.value(input -> first(input.property()));
-    }
-
-    /** Returns the reported value of a property per dry coal, or NaN. */
-    private double dry(QualityProperty property, BasisMasses known) {
-        for (Reported given : reported.getOrDefault(property, List.of())) {
-            double value = given.baseValue() * known.of(given.key().basis());
-            if (!Double.isNaN(value)) {
-                return value;
-            }
-        }
-        return Double.NaN;
+    private CoalQuality(ReportedValues reported) {
+        this.reported = reported;
     }
 
     /**
@@ -130,7 +64,7 @@ public final class CoalQuality {
             // zero.
             sorted.put(key, value + 0.0);
         });
-        CoalQuality quality = new CoalQuality(sorted);
+        CoalQuality quality = new CoalQuality(new ReportedValues(sorted));
         quality.requirePartsWithinWhole();
         quality.requireNetBelowGross();
         quality.requireAgreement();
@@ -151,11 +85,11 @@ public final class CoalQuality {
     }
 
     private void requirePartsWithinWhole() {
-        for (Reported ash : reported.getOrDefault(QualityProperty.ASH, List.of())) {
+        for (Reported ash : reported.given(QualityProperty.ASH)) {
             QualityProperty water = ash.key().basis().equals(AnalysisBasis.AS_RECEIVED)
                     ? QualityProperty.TOTAL_MOISTURE
                     : QualityProperty.MOISTURE;
-            List<Reported> moisture = reported.getOrDefault(water, List.of());
+            List<Reported> moisture = reported.given(water);
             if (!moisture.isEmpty()
                     && moisture.get(0).key().basis().equals(ash.key().basis())) {
                 Require.inRange(
@@ -168,8 +102,8 @@ public final class CoalQuality {
     }
 
     private void requireNetBelowGross() {
-        for (Reported net : reported.getOrDefault(QualityProperty.NET_CV, List.of())) {
-            for (Reported gross : reported.getOrDefault(QualityProperty.GROSS_CV, List.of())) {
+        for (Reported net : reported.given(QualityProperty.NET_CV)) {
+            for (Reported gross : reported.given(QualityProperty.GROSS_CV)) {
                 if (net.key().basis().equals(gross.key().basis())) {
                     double limit =
                             gross.key().unit().convert(gross.value(), net.key().unit());
@@ -185,12 +119,12 @@ public final class CoalQuality {
 
     /** Refuses values of one property on two bases that no rounding of a report explains. */
     private void requireAgreement() {
-        reported.values().stream().filter(given -> given.size() > 1).forEach(given -> {
+        reported.all().stream().filter(given -> given.size() > 1).forEach(given -> {
             Reported first = given.get(0);
             for (Reported other : given.subList(1, given.size())) {
                 double expected = first.key().basis().equals(other.key().basis())
                         ? first.baseValue()
-                        : converted(first, other.key().basis());
+                        : reported.converted(first, other.key().basis());
                 double difference = Math.abs(other.baseValue() - expected);
                 Require.that(
                         !(difference > CONTRADICTION_SHARE * Math.abs(expected) && difference > CONTRADICTION),
@@ -198,7 +132,7 @@ public final class CoalQuality {
                         other.value(),
                         "near "
                                 + ReportingRule.of(4, RoundingMode.HALF_EVEN)
-                                        .apply(base(other.key().property())
+                                        .apply(ReportedValues.base(other.key().property())
                                                 .convert(expected, other.key().unit()))
                                         .stripTrailingZeros()
                                         .toPlainString()
@@ -209,23 +143,25 @@ public final class CoalQuality {
 
     /** Returns the keys of the reported values in alphabetical order. */
     public Set<QualityKey> keys() {
-        return values.keySet();
+        return reported.values().keySet();
     }
 
     /** Returns the properties that were reported, in the alphabetical order of their keys. */
     public List<QualityProperty> properties() {
-        return values.keySet().stream().map(QualityKey::property).distinct().toList();
+        return reported.values().keySet().stream()
+                .map(QualityKey::property)
+                .distinct()
+                .toList();
     }
 
     /** Returns the key under which a property was reported; of several, the one that other bases are converted from. */
     public Optional<QualityKey> reported(QualityProperty property) {
-        List<Reported> given = reported.get(property);
-        return given == null ? Optional.empty() : Optional.of(given.get(0).key());
+        return reported.given(property).stream().map(Reported::key).findFirst();
     }
 
     /** Returns a property on a basis and in a unit, or empty if the measurements do not give it. */
     public OptionalDouble find(QualityKey key) {
-        double value = read(key);
+        double value = reported.read(key);
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
@@ -235,9 +171,9 @@ public final class CoalQuality {
      * @throws UnknownConversionException if the measurements do not give it; the message names what is missing
      */
     public double get(QualityKey key) {
-        double value = read(key);
+        double value = reported.read(key);
         if (Double.isNaN(value)) {
-            throw new UnknownConversionException(key.toString(), missing(key));
+            throw new UnknownConversionException(key.toString(), reported.missing(key));
         }
         return value;
     }
@@ -253,10 +189,10 @@ public final class CoalQuality {
         if (basis.equals(AnalysisBasis.AS_RECEIVED)) {
             return 1;
         }
-        double mass = masses.of(basis) / masses.of(AnalysisBasis.AS_RECEIVED);
+        double mass = reported.masses().of(basis) / reported.masses().of(AnalysisBasis.AS_RECEIVED);
         if (Double.isNaN(mass)) {
             throw new UnknownConversionException(
-                    "mass " + basis + " per as received", masses.missing(AnalysisBasis.AS_RECEIVED, basis));
+                    "mass " + basis + " per as received", reported.masses().missing(AnalysisBasis.AS_RECEIVED, basis));
         }
         return mass;
     }
@@ -292,104 +228,23 @@ public final class CoalQuality {
         return NetReading.of(this, basis, method, hydrogen);
     }
 
-    private double read(QualityKey key) {
-        List<Reported> given = reported.get(key.property());
-        if (given == null) {
-            return derived(key);
-        }
-        double sameBasis = Double.NaN;
-        for (Reported one : given) {
-            if (one.key().equals(key)) {
-                return one.value();
-            }
-            if (one.key().basis().equals(key.basis()) && Double.isNaN(sameBasis)) {
-                sameBasis = one.key().unit().convert(one.value(), key.unit());
-            }
-        }
-        if (!Double.isNaN(sameBasis)) {
-            return sameBasis;
-        }
-        if (key.property().conversion() != QualityProperty.Conversion.BY_MASS) {
-            return Double.NaN;
-        }
-        for (Reported one : given) {
-            double value = converted(one, key.basis());
-            if (!Double.isNaN(value)) {
-                return base(key.property()).convert(value, key.unit());
-            }
-        }
-        return Double.NaN;
-    }
-
-    /** Returns a value on another basis, in the first unit of its property, or NaN. */
-    private double converted(Reported one, AnalysisBasis to) {
-        return one.key().property().conversion() == QualityProperty.Conversion.BY_MASS
-                ? masses.convert(
-                        one.key().property(), one.baseValue(), one.key().basis(), to)
-                : Double.NaN;
-    }
-
-    private static QualityUnit base(QualityProperty property) {
-        return property.units().iterator().next();
-    }
-
-    private double derived(QualityKey key) {
-        Derivation derivation = Derivation.of(key.property());
-        if (derivation == null) {
-            return Double.NaN;
-        }
-        Reported computed = reported(derivation.key(), derivation.value(this::read));
-        double value =
-                computed.key().basis().equals(key.basis()) ? computed.baseValue() : converted(computed, key.basis());
-        return base(key.property()).convert(value, key.unit());
-    }
-
-    private String missing(QualityKey key) {
-        QualityProperty property = key.property();
-        Optional<QualityKey> given = reported(property);
-        Derivation derivation = Derivation.of(property);
-        if (given.isEmpty() && derivation == null) {
-            return property.code() + ", which is not measured; measured: " + values.keySet();
-        }
-        if (given.isEmpty() && derivation != null && Double.isNaN(derivation.value(this::read))) {
-            return property.code() + ", which is not measured, or to compute it: " + missingInputs(derivation);
-        }
-        QualityKey source = given.orElseGet(() -> derivation == null ? key : derivation.key());
-        return switch (property.conversion()) {
-            case NONE -> source + ", its only basis";
-            case THROUGH_GROSS ->
-                source + " as reported; on another basis only through the gross value, with a named method and hydrogen"
-                        + " (netCalorificValue)";
-            case BY_MASS ->
-                masses.isBarren(source.basis()) || masses.isBarren(key.basis())
-                        ? "a combustible share of at least 1 %"
-                        : "beside " + source + ": " + masses.missing(source.basis(), key.basis());
-        };
-    }
-
-    private String missingInputs(Derivation derivation) {
-        return derivation.inputs().stream()
-                .filter(input -> Double.isNaN(read(input)))
-                .map(QualityKey::toString)
-                .collect(Collectors.joining(" and "));
-    }
-
     @JsonValue
     Map<String, BigDecimal> toJson() {
         Map<String, BigDecimal> json = new LinkedHashMap<>();
-        values.forEach(
-                (key, value) -> json.put(key.toString(), PlainText.withoutTrailingZeros(BigDecimal.valueOf(value))));
+        reported.values()
+                .forEach((key, value) ->
+                        json.put(key.toString(), PlainText.withoutTrailingZeros(BigDecimal.valueOf(value))));
         return json;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof CoalQuality that && values.equals(that.values);
+        return other instanceof CoalQuality that && reported.values().equals(that.reported.values());
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return reported.values().hashCode();
     }
 
     @Override
