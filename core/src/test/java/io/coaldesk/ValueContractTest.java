@@ -3,6 +3,7 @@ package io.coaldesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.coaldesk.adjustment.AdjustmentBracket;
+import io.coaldesk.coal.CoalAnalysis;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.coal.GrossCalorificValue;
@@ -57,6 +58,7 @@ class ValueContractTest {
                     Samples.policyStamp(),
                     Samples.stamp(),
                     Samples.quality(),
+                    CoalAnalysis.of("a", Samples.quality()),
                     Samples.limit(),
                     Samples.specification(),
                     Samples.check(),

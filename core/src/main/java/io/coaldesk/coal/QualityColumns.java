@@ -13,50 +13,98 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The columns of a table that hold coal quality, named as {@link QualityKey} is written.
+ * The columns of a table that hold coal quality.
  *
- * <p>A table may hold one property in several columns, on different bases or in different units; a row fills one of them.
+ * <p>A column is named as a {@link QualityKey} is written, or as laboratories do: by symbol ({@code Mt}, {@code Vdaf},
+ * {@code "St,d"}, {@code St.d}, {@code Qnet,ar (MJ/kg)}) or in Chinese ({@code 干燥基灰分}, {@code 全水分(%)}). The basis is
+ * always stated, and so is the unit of a calorific value, in the name or once for the whole table; neither is guessed. A
+ * table may hold one property in several columns, on different bases or in different units.
  */
 public final class QualityColumns {
 
-    private final List<QualityKey> keys;
+    private final Map<String, QualityKey> keys;
 
-    private QualityColumns(List<QualityKey> keys) {
-        this.keys = List.copyOf(keys);
+    private QualityColumns(Map<String, QualityKey> keys) {
+        this.keys = keys;
     }
 
     /**
-     * Returns the quality columns of a table: all columns but the others.
+     * Returns the quality columns of a table, whose calorific values state their unit each: all columns but the others.
      *
      * @param header the columns of the table
      * @param others the names of the columns that hold something else; they need not be there
-     * @throws TableException if a column is neither one of the others nor a {@link QualityKey}
+     * @throws TableException if a column is neither one of the others nor a quality, or means the same as another
      */
     public static QualityColumns of(TableHeader header, Collection<String> others) {
-        List<QualityKey> keys = new ArrayList<>();
+        return of(header, others, Optional.empty());
+    }
+
+    /**
+     * Returns the quality columns of a table.
+     *
+     * @param calorificUnit the unit of the calorific values whose name states none
+     * @throws TableException as {@link #of(TableHeader, Collection)}
+     */
+    public static QualityColumns of(
+            TableHeader header, Collection<String> others, Optional<QualityUnit> calorificUnit) {
+        refuseSplitNames(header);
+        LaboratoryNotation notation = new LaboratoryNotation(calorificUnit);
+        Map<String, QualityKey> keys = new LinkedHashMap<>();
         for (String column : header.columns()) {
             if (!others.contains(column)) {
-                keys.add(key(header, column, others));
+                QualityKey key = key(header, column, others, notation);
+                keys.forEach((earlier, known) -> {
+                    if (known.equals(key) && !earlier.equals(column)) {
+                        throw new TableException(
+                                header.table(), column, "the same as " + earlier, "one column for " + key);
+                    }
+                });
+                keys.put(column, key);
             }
         }
         return new QualityColumns(keys);
     }
 
-    private static QualityKey key(TableHeader header, String column, Collection<String> others) {
+    /** A comma inside a symbol makes two columns of it, and every value behind it would shift. */
+    private static void refuseSplitNames(TableHeader header) {
+        List<String> columns = header.columns();
+        for (int i = 0; i + 1 < columns.size(); i++) {
+            if (LaboratoryNotation.isSplit(columns.get(i), columns.get(i + 1))) {
+                boolean third = i + 2 < columns.size()
+                        && LaboratoryNames.basis(columns.get(i + 1)).isEmpty()
+                        && LaboratoryNames.basis(columns.get(i + 2)).isPresent();
+                List<String> parts = columns.subList(i, i + (third ? 3 : 2));
+                String name = String.join(",", parts);
+                throw new TableException(
+                        header.table(),
+                        name,
+                        "one name that its comma splits into the columns " + parts,
+                        "\"" + name + "\" in quotes, or " + String.join(".", parts));
+            }
+        }
+    }
+
+    private static QualityKey key(
+            TableHeader header, String column, Collection<String> others, LaboratoryNotation notation) {
         try {
-            return QualityKey.parse(column);
+            return notation.key(column);
         } catch (InvalidValueException e) {
-            throw new TableException(
+            String problem = e.value().equals("no basis") || e.value().equals("no unit")
+                    ? "a column with " + e.value()
+                    : "a column that nothing reads";
+            TableException refusal = new TableException(
                     header.table(),
                     column,
-                    "a column that nothing reads",
+                    problem,
                     e.allowed() + "; or one of " + others.stream().sorted().toList());
+            refusal.initCause(e);
+            throw refusal;
         }
     }
 
     /** Returns the keys of the columns, from left to right. */
     public List<QualityKey> keys() {
-        return keys;
+        return List.copyOf(keys.values());
     }
 
     /**
@@ -67,10 +115,41 @@ public final class QualityColumns {
      */
     public CoalQuality read(Row row) {
         Map<QualityKey, Double> values = new LinkedHashMap<>();
-        for (QualityKey key : keys) {
-            Optional<BigDecimal> value = row.optionalDecimal(key.toString());
-            value.ifPresent(number -> values.put(key, number.doubleValue()));
+        keys.forEach((column, key) -> value(row, column, key).ifPresent(value -> values.put(key, value)));
+        try {
+            return CoalQuality.of(values);
+        } catch (InvalidValueException e) {
+            throw inColumns(e);
         }
-        return CoalQuality.of(values);
+    }
+
+    private static Optional<Double> value(Row row, String column, QualityKey key) {
+        return key.unit() == QualityUnit.YES_OR_NO
+                ? row.optionalParsed(column, text -> yesOrNo(column, text))
+                : row.optionalDecimal(column).map(BigDecimal::doubleValue);
+    }
+
+    private static double yesOrNo(String column, String text) {
+        return switch (text.strip()) {
+            case "1", "yes", "true", "是" -> 1;
+            case "0", "no", "false", "否" -> 0;
+            default -> throw new InvalidValueException(column, text, "yes, true or 1; no, false or 0");
+        };
+    }
+
+    /** Names the columns of a table where a refusal names keys. */
+    private InvalidValueException inColumns(InvalidValueException refusal) {
+        List<String> fields = new ArrayList<>();
+        for (String field : refusal.field().split(" \\+ ", -1)) {
+            fields.add(keys.entrySet().stream()
+                    .filter(entry -> entry.getValue().toString().equals(field))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(field));
+        }
+        InvalidValueException named =
+                new InvalidValueException(String.join(" + ", fields), refusal.value(), refusal.allowed());
+        named.initCause(refusal);
+        return named;
     }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The columns of a table, each name once. */
+/** The columns of a table, each name once. A table in which one stands twice has no rows. */
 public final class TableHeader {
 
     private final String table;
@@ -20,8 +20,15 @@ public final class TableHeader {
             if (column.isEmpty()) {
                 throw new TableException(table, "column " + (i + 1), "no name", "a name for every column");
             }
-            if (places.putIfAbsent(column, i) != null) {
-                throw new TableException(table, column, "a column that stands twice", "each column once");
+            places.putIfAbsent(column, i);
+        }
+    }
+
+    /** Refuses a column that stands twice; the layout of a table may know better why, so it is asked first. */
+    void requireDistinct() {
+        for (int i = 0; i < columns.size(); i++) {
+            if (place(columns.get(i)) != i) {
+                throw new TableException(table, columns.get(i), "a column that stands twice", "each column once");
             }
         }
     }

@@ -95,6 +95,7 @@ public final class TableReader {
         int headerLine = headerLine(name, lines);
         TableHeader header = header(name, lines, headerLine);
         RowReader<T> rows = layout.apply(header);
+        header.requireDistinct();
         for (int line = headerLine + 1; line <= lines.count(); line++) {
             try {
                 String text = lines.get(line);

@@ -5,51 +5,80 @@ import io.coaldesk.reason.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The arguments of a script: positions, {@code --json}, and {@code --lang en|zh}.
+ * The arguments of a script: positions, {@code --lang en|zh}, {@code --json} where the script writes documents, and
+ * options of its own, each with a value.
  *
  * @param positions the arguments that are no options
- * @param language the language of the output
- * @param json whether the output is JSON
+ * @param options the values of the options, by name without dashes; {@code json} without a value
  */
-public record Arguments(List<String> positions, Language language, boolean json) {
+public record Arguments(List<String> positions, Map<String, String> options) {
 
-    /** Copies the positions. */
+    private static final String JSON = "json";
+    private static final String LANGUAGE = "lang";
+
+    /** Copies the positions and options. */
     public Arguments {
         positions = List.copyOf(positions);
+        options = Map.copyOf(options);
     }
 
     /**
      * Reads arguments.
      *
+     * @param usage the usage of the script, in which every option that it takes stands as {@code [--name …]}
      * @param expected the number of positions
-     * @throws InvalidValueException if an option is unknown or the number of positions is another
+     * @throws InvalidValueException if an option is unknown or lacks its value, or the number of positions is another
      */
-    public static Arguments parse(String[] args, int expected) {
+    public static Arguments parse(String usage, int expected, String[] args) {
         List<String> positions = new ArrayList<>();
-        Language language = Language.EN;
-        boolean json = false;
+        Map<String, String> options = new HashMap<>();
         for (int i = 0; i < args.length; i++) {
-            switch (args[i]) {
-                case "--json" -> json = true;
-                case "--lang" -> {
-                    i++;
-                    language = Language.parse(i < args.length ? args[i] : "nothing");
-                }
-                default -> positions.add(args[i]);
+            if (!args[i].startsWith("--")) {
+                positions.add(args[i]);
+                continue;
             }
+            String name = args[i].substring(2);
+            boolean isFlag = usage.contains("[--" + name + "]");
+            if (name.isEmpty() || !(isFlag || usage.contains("[--" + name + " "))) {
+                throw new InvalidValueException("arguments", args[i], "an option of this script");
+            }
+            if (!isFlag && i + 1 == args.length) {
+                throw new InvalidValueException(args[i], "nothing", "a value");
+            }
+            options.put(name, isFlag ? "" : args[++i]);
         }
-        if (positions.size() != expected || positions.stream().anyMatch(position -> position.startsWith("--"))) {
-            throw new InvalidValueException(
-                    "arguments", Arrays.toString(args), expected + " and the options --lang en|zh and --json");
+        if (positions.size() != expected) {
+            throw new InvalidValueException("arguments", Arrays.toString(args), expected + " beside the options");
         }
-        return new Arguments(positions, language, json);
+        Arguments arguments = new Arguments(positions, options);
+        arguments.language();
+        return arguments;
     }
 
     /** Returns a position as a path. */
     public Path path(int position) {
         return Path.of(positions.get(position));
+    }
+
+    /** Returns the language of the output, English unless asked otherwise. */
+    public Language language() {
+        return option(LANGUAGE, Language::parse).orElse(Language.EN);
+    }
+
+    /** Returns whether the output is JSON. */
+    public boolean json() {
+        return options.containsKey(JSON);
+    }
+
+    /** Returns what a parser makes of an option, or empty where it is not given. */
+    public <T> Optional<T> option(String name, Function<String, T> parser) {
+        return Optional.ofNullable(options.get(name)).map(parser);
     }
 }

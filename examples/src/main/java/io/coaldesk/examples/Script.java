@@ -42,7 +42,7 @@ public final class Script {
         PrintStream err = Console.err();
         Arguments arguments;
         try {
-            arguments = Arguments.parse(args, positions);
+            arguments = Arguments.parse(usage, positions, args);
         } catch (InvalidValueException wrong) {
             err.println(wrong.getMessage() + "; usage: " + usage);
             return BAD_INPUT;

@@ -1,6 +1,8 @@
 package io.coaldesk.testing.core;
 
 import io.coaldesk.coal.AnalysisBasis;
+import io.coaldesk.coal.CoalAnalyses;
+import io.coaldesk.coal.CoalAnalysis;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.NetCalorificMethod;
 import io.coaldesk.coal.QualityKey;
@@ -8,14 +10,17 @@ import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.coal.QualityProperty.Conversion;
 import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.coal.UnknownConversionException;
+import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.table.Loaded;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Law 1: conversion between bases.
+ * Law 1, conversion between bases; the whole of its parts; net below gross; documents and tables that read back equal.
  *
  * <p>Each method takes a quality of the caller and throws an {@link AssertionError} with a witness where the law does not
  * hold.
@@ -165,6 +170,23 @@ public final class CoalLaws {
                     + quality.get(QualityProperty.FIXED_CARBON.on(basis));
             Broken.unless(Math.abs(whole - 100) <= 1e-9 * 100, "the parts make the whole", quality, basis, whole);
         });
+    }
+
+    /** A table of analyses reads back equal, bit for bit. */
+    public static void csvReadsBackEqual(List<CoalQuality> qualities) {
+        List<CoalAnalysis> analyses = IntStream.range(0, qualities.size())
+                .mapToObj(i -> CoalAnalysis.of("sample " + i, qualities.get(i)))
+                .toList();
+        String text = CoalAnalyses.standard().write(analyses);
+        Loaded<CoalAnalysis> back = CoalAnalyses.standard().read("written.csv", text);
+        Broken.unless(back.rejected().isEmpty() && back.values().equals(analyses), "CSV reads back equal", text, back);
+    }
+
+    /** The JSON of a quality reads back equal, bit for bit. */
+    public static void jsonReadsBackEqual(CoalQuality quality) {
+        String json = CoaldeskJson.write(quality);
+        CoalQuality back = CoaldeskJson.read(CoalQuality.class, json);
+        Broken.unless(back.equals(quality), "JSON reads back equal", json, back);
     }
 
     /** Whether a value could be reported under a key. */

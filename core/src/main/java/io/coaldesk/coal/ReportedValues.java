@@ -1,0 +1,189 @@
+package io.coaldesk.coal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** The values of a {@link CoalQuality} as reported, and how any other reading follows from them. */
+final class ReportedValues {
+
+    /** The order in which a value is looked for that was reported on several bases: the dry coal is what all share. */
+    private static final List<AnalysisBasis.Mass> PREFERRED = List.of(
+            AnalysisBasis.Mass.DRY,
+            AnalysisBasis.Mass.AIR_DRIED,
+            AnalysisBasis.Mass.AS_RECEIVED,
+            AnalysisBasis.Mass.DRY_ASH_FREE);
+
+    private static final Comparator<QualityKey> PREFERENCE = Comparator.<QualityKey>comparingInt(key -> {
+                int place = PREFERRED.indexOf(key.basis().mass());
+                return place < 0 ? PREFERRED.size() : place;
+            })
+            .thenComparing(Comparator.naturalOrder());
+
+    private final SortedMap<QualityKey, Double> values;
+    private final Map<QualityProperty, List<Reported>> reported;
+    private final BasisMasses masses;
+
+    /** A reported value, in the unit that its key states and in the first unit of its property. */
+    record Reported(QualityKey key, double value, double baseValue) {}
+
+    ReportedValues(SortedMap<QualityKey, Double> values) {
+        this.values = Collections.unmodifiableSortedMap(values);
+        this.reported = byProperty(values);
+        BasisMasses moistures = new BasisMasses(
+                first(QualityProperty.TOTAL_MOISTURE),
+                first(QualityProperty.MOISTURE),
+                first(QualityProperty.MOISTURE_HOLDING_CAPACITY),
+                Double.NaN,
+                Double.NaN);
+        BasisMasses withAsh = moistures.with(dry(QualityProperty.ASH, moistures), Double.NaN);
+        this.masses = withAsh.with(dry(QualityProperty.ASH, moistures), dry(QualityProperty.SULPHUR, withAsh));
+    }
+
+    private static Map<QualityProperty, List<Reported>> byProperty(SortedMap<QualityKey, Double> values) {
+        Map<QualityProperty, List<Reported>> reported = new HashMap<>();
+        values.forEach((key, value) -> reported.computeIfAbsent(key.property(), property -> new ArrayList<>(1))
+                .add(reported(key, value)));
+        reported.values().stream()
+                .filter(several -> several.size() > 1)
+                .forEach(several -> several.sort(Comparator.comparing(Reported::key, PREFERENCE)));
+        return reported;
+    }
+
+    private static Reported reported(QualityKey key, double value) {
+        return new Reported(key, value, key.unit().convert(value, base(key.property())));
+    }
+
+    /** Returns the reported value of a property with one basis, else what its definition gives, or NaN. */
+    private double first(QualityProperty property) {
+        List<Reported> given = reported.get(property);
+        if (given != null) {
+            return given.get(0).value();
+        }
+        Derivation derivation = Derivation.of(property);
+        return derivation == null ? Double.NaN : derivation.value(input -> first(input.property()));
+    }
+
+    /** Returns the reported value of a property per dry coal, or NaN. */
+    private double dry(QualityProperty property, BasisMasses known) {
+        for (Reported given : reported.getOrDefault(property, List.of())) {
+            double value = given.baseValue() * known.of(given.key().basis());
+            if (!Double.isNaN(value)) {
+                return value;
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Returns the values by key. */
+    SortedMap<QualityKey, Double> values() {
+        return values;
+    }
+
+    /** Returns the masses of the bases. */
+    BasisMasses masses() {
+        return masses;
+    }
+
+    /** Returns the values of a property, the one that is converted from first. */
+    List<Reported> given(QualityProperty property) {
+        return reported.getOrDefault(property, List.of());
+    }
+
+    /** Returns the values of every property that was reported. */
+    Collection<List<Reported>> all() {
+        return reported.values();
+    }
+
+    /** Returns a property as a key asks for it, or NaN if the measurements do not give it. */
+    double read(QualityKey key) {
+        List<Reported> given = reported.get(key.property());
+        if (given == null) {
+            return derived(key);
+        }
+        double sameBasis = Double.NaN;
+        for (Reported one : given) {
+            if (one.key().equals(key)) {
+                return one.value();
+            }
+            if (one.key().basis().equals(key.basis()) && Double.isNaN(sameBasis)) {
+                sameBasis = one.key().unit().convert(one.value(), key.unit());
+            }
+        }
+        if (!Double.isNaN(sameBasis)) {
+            return sameBasis;
+        }
+        if (key.property().conversion() != QualityProperty.Conversion.BY_MASS) {
+            return Double.NaN;
+        }
+        for (Reported one : given) {
+            double value = converted(one, key.basis());
+            if (!Double.isNaN(value)) {
+                return base(key.property()).convert(value, key.unit());
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Returns a value on another basis, in the first unit of its property, or NaN. */
+    double converted(Reported one, AnalysisBasis to) {
+        return one.key().property().conversion() == QualityProperty.Conversion.BY_MASS
+                ? masses.convert(
+                        one.key().property(), one.baseValue(), one.key().basis(), to)
+                : Double.NaN;
+    }
+
+    /** Returns the unit in which a property is converted. */
+    static QualityUnit base(QualityProperty property) {
+        return property.units().iterator().next();
+    }
+
+    private double derived(QualityKey key) {
+        Derivation derivation = Derivation.of(key.property());
+        if (derivation == null) {
+            return Double.NaN;
+        }
+        Reported computed = reported(derivation.key(), derivation.value(this::read));
+        double value =
+                computed.key().basis().equals(key.basis()) ? computed.baseValue() : converted(computed, key.basis());
+        return base(key.property()).convert(value, key.unit());
+    }
+
+    /** Returns which measurement is missing for a key that reads as NaN. */
+    String missing(QualityKey key) {
+        QualityProperty property = key.property();
+        Optional<QualityKey> given = given(property).stream().map(Reported::key).findFirst();
+        Derivation derivation = Derivation.of(property);
+        if (given.isEmpty() && derivation == null) {
+            return property.code() + ", which is not measured; measured: " + values.keySet();
+        }
+        if (given.isEmpty() && derivation != null && Double.isNaN(derivation.value(this::read))) {
+            return property.code() + ", which is not measured, or to compute it: " + missingInputs(derivation);
+        }
+        QualityKey source = given.orElseGet(() -> derivation == null ? key : derivation.key());
+        return switch (property.conversion()) {
+            case NONE -> source + ", its only basis";
+            case THROUGH_GROSS ->
+                source + " as reported; on another basis only through the gross value, with a named method and hydrogen"
+                        + " (netCalorificValue)";
+            case BY_MASS ->
+                masses.isBarren(source.basis()) || masses.isBarren(key.basis())
+                        ? "a combustible share of at least 1 %"
+                        : "beside " + source + ": " + masses.missing(source.basis(), key.basis());
+        };
+    }
+
+    private String missingInputs(Derivation derivation) {
+        return derivation.inputs().stream()
+                .filter(input -> Double.isNaN(read(input)))
+                .map(QualityKey::toString)
+                .collect(Collectors.joining(" and "));
+    }
+}
