@@ -39,6 +39,9 @@ final class BasisMasses {
     private static final double FIXED_CARBON_PER_SULPHUR = 0.15;
     private static final double GROSS_PER_SULPHUR = QualityUnit.BTU_PER_LB.convert(50, QualityUnit.KJ_PER_KG);
 
+    private static final QualityKey TOTAL_MOISTURE = QualityProperty.TOTAL_MOISTURE.key();
+    private static final QualityKey HOLDING_CAPACITY = QualityProperty.MOISTURE_HOLDING_CAPACITY.key();
+
     private final double totalMoisture;
     private final double airDriedMoisture;
     private final double holdingCapacity;
@@ -125,41 +128,32 @@ final class BasisMasses {
                 || combustible / of(basis) < LEAST_COMBUSTIBLE_SHARE;
     }
 
-    /** Returns which measurements are missing for a conversion between two bases. */
-    String missing(AnalysisBasis from, AnalysisBasis to) {
-        List<String> missing = new ArrayList<>();
-        for (AnalysisBasis basis : List.of(from, to)) {
-            needed(basis).stream().filter(need -> !missing.contains(need)).forEach(missing::add);
-        }
-        return String.join(" and ", missing);
-    }
-
-    private List<String> needed(AnalysisBasis basis) {
-        List<String> needed = new ArrayList<>();
+    /** Returns which measurements the mass of a basis lacks; of two that would serve, the one that is asked for first. */
+    List<QualityKey> unknown(AnalysisBasis basis) {
+        List<QualityKey> unknown = new ArrayList<>();
         switch (basis.mass()) {
-            case AS_RECEIVED -> need(needed, totalMoisture, "total_moisture_ar");
-            case AIR_DRIED -> need(needed, airDriedMoisture, "moisture_ad");
-            case MOIST_ASH_FREE -> need(needed, holdingCapacity, "moisture_holding_capacity");
-            case MOIST_MINERAL_MATTER_FREE ->
-                need(needed, bedMoisture(), "moisture_holding_capacity or total_moisture_ar");
+            case AS_RECEIVED -> lack(unknown, totalMoisture, TOTAL_MOISTURE);
+            case AIR_DRIED -> lack(unknown, airDriedMoisture, QualityProperty.MOISTURE.key());
+            case MOIST_ASH_FREE -> lack(unknown, holdingCapacity, HOLDING_CAPACITY);
+            case MOIST_MINERAL_MATTER_FREE -> lack(unknown, bedMoisture(), HOLDING_CAPACITY);
             case DRY, DRY_ASH_FREE, DRY_MINERAL_MATTER_FREE, NOMINATED, ASH, NONE -> {}
         }
-        boolean usesAsh = switch (basis.mass()) {
+        boolean withoutAsh = switch (basis.mass()) {
             case DRY_ASH_FREE, DRY_MINERAL_MATTER_FREE, MOIST_MINERAL_MATTER_FREE, MOIST_ASH_FREE, ASH -> true;
             case AS_RECEIVED, AIR_DRIED, DRY, NOMINATED, NONE -> false;
         };
-        if (usesAsh) {
-            need(needed, ash, "ash_d, or ash on another basis with the moisture of that basis");
+        if (withoutAsh) {
+            lack(unknown, ash, QualityProperty.ASH.on(AnalysisBasis.DRY));
         }
         if (basis.isMineralMatterFree()) {
-            need(needed, sulphur, "sulphur_d, or sulphur on another basis with the moisture of that basis");
+            lack(unknown, sulphur, QualityProperty.SULPHUR.on(AnalysisBasis.DRY));
         }
-        return needed;
+        return unknown;
     }
 
-    private static void need(List<String> needed, double known, String measurement) {
+    private static void lack(List<QualityKey> unknown, double known, QualityKey measurement) {
         if (Double.isNaN(known)) {
-            needed.add(measurement);
+            unknown.add(measurement);
         }
     }
 }

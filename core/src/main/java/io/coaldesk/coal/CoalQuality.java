@@ -173,9 +173,17 @@ public final class CoalQuality {
     public double get(QualityKey key) {
         double value = reported.read(key);
         if (Double.isNaN(value)) {
-            throw new UnknownConversionException(key.toString(), reported.missing(key));
+            throw new UnknownConversionException(key.toString(), new MissingMeasurements(reported).sentence(key));
         }
         return value;
+    }
+
+    /**
+     * Returns the measurements that would give a reading, each on the basis on which it is asked for; none if it is given,
+     * or if no measurement would help because too little of the coal is combustible.
+     */
+    public List<QualityKey> missing(QualityKey key) {
+        return new MissingMeasurements(reported).keys(key);
     }
 
     /**
@@ -192,7 +200,7 @@ public final class CoalQuality {
         double mass = reported.masses().of(basis) / reported.masses().of(AnalysisBasis.AS_RECEIVED);
         if (Double.isNaN(mass)) {
             throw new UnknownConversionException(
-                    "mass " + basis + " per as received", reported.masses().missing(AnalysisBasis.AS_RECEIVED, basis));
+                    "mass " + basis + " per as received", new MissingMeasurements(reported).massSentence(basis));
         }
         return mass;
     }

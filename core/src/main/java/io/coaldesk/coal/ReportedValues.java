@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /** The values of a {@link CoalQuality} as reported, and how any other reading follows from them. */
 final class ReportedValues {
@@ -48,7 +46,7 @@ final class ReportedValues {
     }
 
     private static Map<QualityProperty, List<Reported>> byProperty(SortedMap<QualityKey, Double> values) {
-        Map<QualityProperty, List<Reported>> reported = new HashMap<>();
+        Map<QualityProperty, List<Reported>> reported = new LinkedHashMap<>();
         values.forEach((key, value) -> reported.computeIfAbsent(key.property(), property -> new ArrayList<>(1))
                 .add(reported(key, value)));
         reported.values().stream()
@@ -154,36 +152,5 @@ final class ReportedValues {
         double value =
                 computed.key().basis().equals(key.basis()) ? computed.baseValue() : converted(computed, key.basis());
         return base(key.property()).convert(value, key.unit());
-    }
-
-    /** Returns which measurement is missing for a key that reads as NaN. */
-    String missing(QualityKey key) {
-        QualityProperty property = key.property();
-        Optional<QualityKey> given = given(property).stream().map(Reported::key).findFirst();
-        Derivation derivation = Derivation.of(property);
-        if (given.isEmpty() && derivation == null) {
-            return property.code() + ", which is not measured; measured: " + values.keySet();
-        }
-        if (given.isEmpty() && derivation != null && Double.isNaN(derivation.value(this::read))) {
-            return property.code() + ", which is not measured, or to compute it: " + missingInputs(derivation);
-        }
-        QualityKey source = given.orElseGet(() -> derivation == null ? key : derivation.key());
-        return switch (property.conversion()) {
-            case NONE -> source + ", its only basis";
-            case THROUGH_GROSS ->
-                source + " as reported; on another basis only through the gross value, with a named method and hydrogen"
-                        + " (netCalorificValue)";
-            case BY_MASS ->
-                masses.isBarren(source.basis()) || masses.isBarren(key.basis())
-                        ? "a combustible share of at least 1 %"
-                        : "beside " + source + ": " + masses.missing(source.basis(), key.basis());
-        };
-    }
-
-    private String missingInputs(Derivation derivation) {
-        return derivation.inputs().stream()
-                .filter(input -> Double.isNaN(read(input)))
-                .map(QualityKey::toString)
-                .collect(Collectors.joining(" and "));
     }
 }
