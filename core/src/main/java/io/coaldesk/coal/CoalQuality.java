@@ -233,7 +233,14 @@ public final class CoalQuality {
      */
     public NetCalorificReading netCalorificValue(
             AnalysisBasis basis, NetCalorificMethod method, HydrogenSource hydrogen) {
-        return NetReading.of(this, basis, method, hydrogen);
+        return findNetCalorificValue(basis, method, hydrogen)
+                .orElseGet(() -> NetReading.refuse(this, basis, method, hydrogen));
+    }
+
+    /** Returns the net calorific value, or empty where a measurement that it needs is missing. */
+    public Optional<NetCalorificReading> findNetCalorificValue(
+            AnalysisBasis basis, NetCalorificMethod method, HydrogenSource hydrogen) {
+        return NetReading.find(this, basis, method, hydrogen);
     }
 
     @JsonValue

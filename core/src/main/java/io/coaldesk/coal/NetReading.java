@@ -1,6 +1,7 @@
 package io.coaldesk.coal;
 
 import io.coaldesk.reason.Require;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -24,21 +25,36 @@ final class NetReading {
         this.source = source;
     }
 
-    static NetCalorificReading of(
+    /** Returns the reading, or empty where a measurement that it needs is missing. */
+    static Optional<NetCalorificReading> find(
             CoalQuality quality, AnalysisBasis basis, NetCalorificMethod method, HydrogenSource wanted) {
-        Require.that(wanted != HydrogenSource.NOT_NEEDED, "hydrogen", wanted, "MEASURED or one of the named estimates");
-        QualityKey asked = QualityProperty.NET_CV.on(basis, QualityUnit.KJ_PER_KG);
-        HydrogenSource source = quality.find(HYDROGEN).isPresent() ? HydrogenSource.MEASURED : wanted;
-        NetReading reading = new NetReading(quality, method, source);
+        NetReading reading = of(quality, method, wanted);
         double net = reading.net(basis, key -> quality.find(key).orElse(Double.NaN));
-        OptionalDouble reported = quality.find(asked);
+        OptionalDouble reported = quality.find(QualityProperty.NET_CV.on(basis, QualityUnit.KJ_PER_KG));
         if (reported.isPresent() && (Double.isNaN(net) || quality.find(GROSS).isEmpty())) {
-            return new NetCalorificReading(
-                    new NetCalorificValue(reported.getAsDouble(), basis), method, HydrogenSource.NOT_NEEDED);
+            return Optional.of(new NetCalorificReading(
+                    new NetCalorificValue(reported.getAsDouble(), basis), method, HydrogenSource.NOT_NEEDED));
         }
-        // What is missing is named by reading once more what has to be there.
-        double known = Double.isNaN(net) ? reading.net(basis, quality::get) : net;
-        return new NetCalorificReading(new NetCalorificValue(known, basis), method, source);
+        return Double.isNaN(net)
+                ? Optional.empty()
+                : Optional.of(new NetCalorificReading(new NetCalorificValue(net, basis), method, reading.source));
+    }
+
+    /**
+     * Refuses a reading that is not found.
+     *
+     * @throws UnknownConversionException always; it names the first measurement that is missing
+     */
+    static NetCalorificReading refuse(
+            CoalQuality quality, AnalysisBasis basis, NetCalorificMethod method, HydrogenSource wanted) {
+        double known = of(quality, method, wanted).net(basis, quality::get);
+        throw new IllegalStateException("a net value that was not found is " + known);
+    }
+
+    private static NetReading of(CoalQuality quality, NetCalorificMethod method, HydrogenSource wanted) {
+        Require.that(wanted != HydrogenSource.NOT_NEEDED, "hydrogen", wanted, "MEASURED or one of the named estimates");
+        boolean measured = quality.find(HYDROGEN).isPresent();
+        return new NetReading(quality, method, measured ? HydrogenSource.MEASURED : wanted);
     }
 
     private double net(AnalysisBasis basis, ToDoubleFunction<QualityKey> reading) {

@@ -1,7 +1,9 @@
 package io.coaldesk.coal;
 
+import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
+import java.util.Arrays;
 
 /**
  * The unit of a quality value.
@@ -54,6 +56,25 @@ public enum QualityUnit implements Labelled {
         this.label = label;
         this.dimension = dimension;
         this.factor = factor;
+    }
+
+    /**
+     * Returns the unit of its code, such as {@code kcal_it}.
+     *
+     * @throws InvalidValueException if no unit has the code
+     */
+    public static QualityUnit parse(String code) {
+        return Arrays.stream(values())
+                .filter(unit -> !unit.code.isEmpty() && unit.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidValueException(
+                        "unit",
+                        code,
+                        "one of "
+                                + Arrays.stream(values())
+                                        .map(QualityUnit::code)
+                                        .filter(known -> !known.isEmpty())
+                                        .toList()));
     }
 
     /** Returns the suffix in a {@link QualityKey}; empty for a unit that is understood where none is written. */
