@@ -6,6 +6,8 @@ import io.coaldesk.blending.CoalOffer;
 import io.coaldesk.blending.CoalOffers;
 import io.coaldesk.blending.OfferTerms;
 import io.coaldesk.coal.CoalSpecification;
+import io.coaldesk.coal.grade.GradeScale;
+import io.coaldesk.coal.grade.GradeScales;
 import io.coaldesk.credit.CreditPolicy;
 import io.coaldesk.customer.Customer;
 import io.coaldesk.deal.Inquiry;
@@ -43,6 +45,7 @@ public final class Host {
         roundTrip(Label.class, inquiry.customer().name());
         roundTrip(PolicyHeader.class, pricing.header());
         roundTrip(CoalSpecification.class, inquiry.specification());
+        roundTrip(GradeScale.class, GradeScales.of("ash-slagging-factor"));
         roundTrip(PricePerTonne.class, offer.price());
         roundTrip(QualityAdjustment.class, inquiry.settlement().get(0));
         roundTrip(Scorecard.class, tiers.scorecard());

@@ -2,6 +2,9 @@ package io.coaldesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.coaldesk.coal.grade.CommercialCoalLimits;
+import io.coaldesk.coal.grade.GradeScale;
+import io.coaldesk.coal.grade.ProductCatalogue;
 import io.coaldesk.deal.DealAppraisal;
 import io.coaldesk.deal.Inquiry;
 import io.coaldesk.json.CoaldeskJson;
@@ -26,12 +29,15 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GoldenFilesTest {
 
-    private static final Map<Class<?>, Object> SAMPLES = Map.of(
-            Inquiry.class, Samples.inquiry(),
-            Market.class, Samples.market(),
-            RegimePolicy.class, PolicySamples.regimePolicy(),
-            SegmentationPolicy.class, PolicySamples.segmentation(),
-            DealAppraisal.class, DealSamples.appraisal());
+    private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(Inquiry.class, Samples.inquiry()),
+            Map.entry(Market.class, Samples.market()),
+            Map.entry(RegimePolicy.class, PolicySamples.regimePolicy()),
+            Map.entry(SegmentationPolicy.class, PolicySamples.segmentation()),
+            Map.entry(GradeScale.class, GradeSamples.scale()),
+            Map.entry(CommercialCoalLimits.class, GradeSamples.limits()),
+            Map.entry(ProductCatalogue.class, GradeSamples.catalogue()),
+            Map.entry(DealAppraisal.class, DealSamples.appraisal()));
 
     @TestFactory
     Stream<DynamicTest> a_document_reads_as_the_sample_and_is_written_as_it_stands() {

@@ -126,7 +126,21 @@ class ValueContractTest {
                     PolicySamples.priceTrend(),
                     PolicySamples.regimePolicy(),
                     PolicySamples.rejected(),
-                    new Loaded<>(List.of("a"), List.of(PolicySamples.rejected())))
+                    new Loaded<>(List.of("a"), List.of(PolicySamples.rejected())),
+                    GradeSamples.grade(),
+                    GradeSamples.scale(),
+                    GradeSamples.graded(),
+                    GradeSamples.judgement(),
+                    GradeSamples.index(),
+                    GradeSamples.report(),
+                    GradeSamples.rule(),
+                    GradeSamples.limits(),
+                    GradeSamples.ruleConformity(),
+                    GradeSamples.commercial(),
+                    GradeSamples.product(),
+                    GradeSamples.catalogue(),
+                    GradeSamples.fit(),
+                    GradeSamples.products())
             .collect(Collectors.toMap(ValueContractTest::typeOf, Function.identity()));
 
     @TestFactory

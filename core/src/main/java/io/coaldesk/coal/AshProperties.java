@@ -110,6 +110,11 @@ public final class AshProperties {
 
     private AshProperties() {}
 
+    /** Returns the indices that are made of oxides, of fusion temperatures and of sulphur, in the order above. */
+    public static List<QualityProperty> indices() {
+        return INDICES;
+    }
+
     private static QualityProperty oxide(String code, String symbol, String chinese) {
         return QualityProperty.shareOfAsh(code, Label.of(symbol, chinese));
     }

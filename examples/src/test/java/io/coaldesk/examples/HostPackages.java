@@ -13,6 +13,7 @@ final class HostPackages {
         "io.coaldesk.reason",
         "io.coaldesk.policy",
         "io.coaldesk.coal",
+        "io.coaldesk.coal.grade",
         "io.coaldesk.money",
         "io.coaldesk.adjustment",
         "io.coaldesk.score",

@@ -6,6 +6,7 @@ import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityLimit;
 import io.coaldesk.coal.ReportingRule;
+import io.coaldesk.coal.grade.GradeScale;
 import io.coaldesk.deal.DeliverySchedule;
 import io.coaldesk.deal.Inquiry;
 import io.coaldesk.deal.PaymentTerms;
@@ -48,6 +49,7 @@ public final class CoreArbitraryProvider implements ArbitraryProvider {
             Map.entry(Market.class, MarketArbitraries::markets),
             Map.entry(PaymentTerms.class, DealArbitraries::paymentTerms),
             Map.entry(DeliverySchedule.class, DealArbitraries::deliverySchedules),
+            Map.entry(GradeScale.class, GradeArbitraries::scales),
             Map.entry(Inquiry.class, DealArbitraries::inquiries));
 
     @Override

@@ -1,0 +1,77 @@
+package io.coaldesk.coal.grade;
+
+import io.coaldesk.coal.LimitCheck;
+import io.coaldesk.coal.QualityKey;
+import io.coaldesk.reason.Labelled;
+import io.coaldesk.reason.Reason;
+import io.coaldesk.reason.ReasonCode;
+import io.coaldesk.reason.ReasonDefinition;
+import io.coaldesk.reason.ReasonParameter;
+import io.coaldesk.reason.ReasonValue;
+import io.coaldesk.reason.Severity;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** How a quality stands to a limit of a regulation or of a product's standard. */
+public enum LimitReason implements ReasonCode {
+    /** The value keeps the limit. */
+    KEPT(
+            "coal.limit.kept",
+            Severity.INFO,
+            "{rule}: {reading}, {limit}: kept, margin {margin}",
+            "{rule}：{reading}，要求{limit}，符合，余量 {margin}",
+            ReasonParameter.term("rule"),
+            ReasonParameter.term("reading"),
+            ReasonParameter.term("limit"),
+            ReasonParameter.term("margin")),
+    /** The value breaks the limit. */
+    BROKEN(
+            "coal.limit.broken",
+            Severity.REFUSAL,
+            "{rule}: {reading}, {limit}: broken by {excess}",
+            "{rule}：{reading}，要求{limit}，不符合，相差 {excess}",
+            ReasonParameter.term("rule"),
+            ReasonParameter.term("reading"),
+            ReasonParameter.term("limit"),
+            ReasonParameter.term("excess")),
+    /** The value is not measured, and so the limit is not passed. */
+    NOT_MEASURED(
+            "coal.limit.missing",
+            Severity.CONDITION,
+            "{rule}: {property}, {limit}: not measured and so not passed",
+            "{rule}：{property}要求{limit}，未检测，不能认定符合",
+            ReasonParameter.term("rule"),
+            ReasonParameter.term("property"),
+            ReasonParameter.term("limit"));
+
+    private final ReasonDefinition definition;
+
+    LimitReason(String code, Severity severity, String english, String chinese, ReasonParameter... parameters) {
+        this.definition = ReasonDefinition.of(code, severity, english, chinese, parameters);
+    }
+
+    @Override
+    public ReasonDefinition definition() {
+        return definition;
+    }
+
+    /** Returns the reason of a check; a limit that only describes has none. */
+    static Optional<Reason> of(String ruleId, Labelled rule, LimitCheck check) {
+        QualityKey key = check.key();
+        ReasonValue limit = Wording.limit(key, check.limit());
+        if (check.value().isEmpty()) {
+            return Optional.of(Reason.of(NOT_MEASURED, ReasonValue.term(rule), ReasonValue.term(key), limit)
+                    .byRule(ruleId));
+        }
+        return check.margin().map(margin -> reason(rule, check, limit, margin).byRule(ruleId));
+    }
+
+    private static Reason reason(Labelled rule, LimitCheck check, ReasonValue limit, BigDecimal margin) {
+        return Reason.of(
+                check.conforms() ? KEPT : BROKEN,
+                ReasonValue.term(rule),
+                Wording.reading(check.key(), check.value().orElseThrow()),
+                limit,
+                Wording.quantity(check.key(), margin.abs()));
+    }
+}

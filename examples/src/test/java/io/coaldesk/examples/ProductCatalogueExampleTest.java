@@ -1,0 +1,64 @@
+package io.coaldesk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.coaldesk.coal.CoalForm;
+import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.grade.ProductCatalogue;
+import io.coaldesk.coal.grade.ProductClassifier;
+import io.coaldesk.coal.grade.ProductFit;
+import io.coaldesk.json.CoaldeskJson;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The example catalogue: two grades of clean coal, a screened mix and a bagged lump coal. */
+class ProductCatalogueExampleTest {
+
+    private static final ProductCatalogue CATALOGUE = CoaldeskJson.read(
+            ProductCatalogue.class, ChildJvm.root().resolve("examples/data/products/catalogue.json"));
+
+    private static List<String> fitting(Map<String, Double> values, String symbol, CoalForm form) {
+        return ProductClassifier.of(CATALOGUE)
+                .classify(CoalQuality.parse(values), Set.of(symbol), form, LocalDate.of(2012, 6, 18))
+                .fitting()
+                .stream()
+                .map(ProductFit::product)
+                .toList();
+    }
+
+    @Test
+    void it_is_sound_and_says_that_it_is_made_up() {
+        assertThat(CATALOGUE.lint()).isEmpty();
+        assertThat(CATALOGUE.header().source()).startsWith("example").contains("made up");
+    }
+
+    @Test
+    void clean_coal_of_grade_a_is_of_grade_b_too() {
+        Map<String, Double> better = Map.of(
+                "total_moisture_ar", 9.0,
+                "ash_d", 8.5,
+                "sulphur_d", 0.5,
+                "volatile_matter_daf", 25.0,
+                "caking_index_g", 80.0);
+        Map<String, Double> lesser = Map.of(
+                "total_moisture_ar", 9.0,
+                "ash_d", 10.5,
+                "sulphur_d", 0.5,
+                "volatile_matter_daf", 25.0,
+                "caking_index_g", 80.0);
+
+        assertThat(fitting(better, "JM", CoalForm.CLEAN_METALLURGICAL)).containsExactly("clean-a", "clean-b");
+        assertThat(fitting(lesser, "JM", CoalForm.CLEAN_METALLURGICAL)).containsExactly("clean-b");
+    }
+
+    @Test
+    void a_screened_steam_coal_is_the_screened_mix_only() {
+        Map<String, Double> steam = Map.of("net_cv_ar_kcal_it", 5520.0, "ash_d", 17.0, "sulphur_d", 0.6);
+
+        assertThat(fitting(steam, "CY", CoalForm.SCREENED)).containsExactly("screened-mix-5500");
+        assertThat(fitting(steam, "WY", CoalForm.SCREENED)).isEmpty();
+    }
+}
