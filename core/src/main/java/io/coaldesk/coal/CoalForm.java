@@ -12,11 +12,11 @@ public enum CoalForm implements Labelled {
     /** Screened and not washed. */
     SCREENED("screened coal", "筛选煤"),
     /** Washed, and no clean coal: middlings, slimes and the like. */
-    WASHED_OTHER("other washed coal", "其他洗煤"),
+    OTHER_WASHED("other washed coal", "其他洗煤"),
     /** Clean coal that is not for metallurgy. */
-    CLEAN_NON_METALLURGICAL("non-metallurgical clean coal", "非冶炼用精煤"),
+    NON_METALLURGICAL_CLEAN("non-metallurgical clean coal", "非冶炼用精煤"),
     /** Clean coal for metallurgy. */
-    CLEAN_METALLURGICAL("metallurgical clean coal", "冶炼用精煤");
+    METALLURGICAL_CLEAN("metallurgical clean coal", "冶炼用精煤");
 
     private final Label label;
 

@@ -73,6 +73,10 @@ final class LaboratoryNotation {
 
     /** Reads a name as a key, whose unit may stand in brackets or hold for the whole table. */
     private QualityKey grammar(String plain, Parts parts) {
+        if (plain.endsWith("_kcal")) {
+            parts.unit = unit("kcal");
+            return grammar(plain.substring(0, plain.length() - "_kcal".length()), parts);
+        }
         return parts.unit
                 .or(() -> calorificUnit)
                 .map(unit -> StandardProperties.KEYS.get(plain + "_" + unit.code()))

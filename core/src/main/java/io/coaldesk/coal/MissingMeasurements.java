@@ -55,9 +55,13 @@ final class MissingMeasurements {
                 .findFirst();
     }
 
-    /** Whether something is known that is measured for its sake, so that the rest is worth asking for. */
+    /**
+     * Whether what it is computed of is worth asking for: an index is never measured; another property may be, unless
+     * something is known already that is measured for its sake.
+     */
     private boolean isBegun(Derivation derivation) {
-        return derivation.inputs().stream()
+        return AshProperties.INDICES.contains(derivation.key().property())
+                || derivation.inputs().stream()
                 .map(QualityKey::property)
                 .anyMatch(input -> !IN_EVERY_ANALYSIS.contains(input)
                         && !reported.given(input).isEmpty());

@@ -103,7 +103,15 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
     }
 
     private static InvalidValueException unknown(String text) {
-        return QualityProperty.find(text)
+        return Stream.concat(
+                        Stream.of(text),
+                        StandardProperties.WRITTEN_UNITS.stream()
+                                .map(unit -> "_" + unit.code())
+                                .filter(text::endsWith)
+                                .map(suffix -> text.substring(0, text.length() - suffix.length())))
+                .map(QualityProperty::find)
+                .flatMap(Optional::stream)
+                .findFirst()
                 .map(property -> new InvalidValueException(text, "no basis", bases(property)))
                 .orElseGet(() -> new InvalidValueException(
                         "quality",

@@ -261,15 +261,6 @@ public final class QualityProperty implements Labelled {
         return conversion;
     }
 
-    /**
-     * Returns what this property is computed of where it is not reported, in the order of its definition; empty if it is
-     * never computed.
-     */
-    public List<QualityKey> inputs() {
-        Derivation derivation = Derivation.of(this);
-        return derivation == null ? List.of() : derivation.inputs();
-    }
-
     /** Returns the lowest value, in the first of the units. */
     public double min() {
         return min;

@@ -76,6 +76,8 @@ class QualityColumnsTest {
                 "GAR | no unit | a unit for the whole table",
                 "Qnet.ar(kcal/kg) | nothing reads | kcal_it (4.1868 J), kcal_20c (4.1816 J) or kcal_th (4.184 J)",
                 "收到基低位发热量 大卡/千克 | nothing reads | kcal_it (4.1868 J)",
+                "gross_cv_ar_kcal | nothing reads | kcal_20c (4.1816 J)",
+                "gross_cv_mj_kg | no basis | gross_cv_ar_mj_kg",
                 "Md | nothing reads | [total_moisture_ar]",
                 "ash_daf | nothing reads | [ash_ad, ash_ar, ash_d]",
                 "volatile_mater_daf | nothing reads | did you mean volatile_matter_daf?",

@@ -2,6 +2,7 @@ package io.coaldesk.examples;
 
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Language;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,5 +81,42 @@ public record Arguments(List<String> positions, Map<String, String> options) {
     /** Returns what a parser makes of an option, or empty where it is not given. */
     public <T> Optional<T> option(String name, Function<String, T> parser) {
         return Optional.ofNullable(options.get(name)).map(parser);
+    }
+
+    /** Returns the constant of an enum that an option names, or empty where it is not given. */
+    public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+        return option(
+                name,
+                text -> Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new InvalidValueException(
+                                "--" + name, text, "one of " + Arrays.toString(type.getEnumConstants()))));
+    }
+
+    /** Returns the character that an option holds, or empty where it is not given. */
+    public Optional<Character> character(String name) {
+        return option(name, text -> {
+            if (text.length() != 1) {
+                throw new InvalidValueException("--" + name, text, "one character");
+            }
+            return text.charAt(0);
+        });
+    }
+
+    /** Returns the encoding that an option names, or empty where it is not given. */
+    public Optional<Charset> charset(String name) {
+        return option(name, text -> {
+            try {
+                return Charset.forName(text);
+            } catch (IllegalArgumentException unknown) {
+                throw new InvalidValueException("--" + name, text, "an encoding such as UTF-8 or GBK");
+            }
+        });
+    }
+
+    /** Returns the texts that an option lists with commas; none where it is not given. */
+    public List<String> list(String name) {
+        return option(name, text -> List.of(text.split(","))).orElse(List.of());
     }
 }

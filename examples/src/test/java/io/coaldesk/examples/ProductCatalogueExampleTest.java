@@ -50,8 +50,8 @@ class ProductCatalogueExampleTest {
                 "volatile_matter_daf", 25.0,
                 "caking_index_g", 80.0);
 
-        assertThat(fitting(better, "JM", CoalForm.CLEAN_METALLURGICAL)).containsExactly("clean-a", "clean-b");
-        assertThat(fitting(lesser, "JM", CoalForm.CLEAN_METALLURGICAL)).containsExactly("clean-b");
+        assertThat(fitting(better, "JM", CoalForm.METALLURGICAL_CLEAN)).containsExactly("clean-a", "clean-b");
+        assertThat(fitting(lesser, "JM", CoalForm.METALLURGICAL_CLEAN)).containsExactly("clean-b");
     }
 
     @Test

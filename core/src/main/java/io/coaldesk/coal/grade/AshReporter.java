@@ -84,7 +84,7 @@ public final class AshReporter {
         return AshIndex.builder()
                 .key(key)
                 .value(value)
-                .addAllMissing(MissingMeasurements.of(quality, key))
+                .addAllMissing(quality.missing(key))
                 .addAllJudgements(judges.stream()
                         .map(judge -> new AshJudgement(judge.grade(quality), applicability(judge.scale(), type)))
                         .toList())

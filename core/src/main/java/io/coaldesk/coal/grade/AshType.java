@@ -9,6 +9,7 @@ import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Optional;
 
 /**
@@ -38,8 +39,9 @@ public enum AshType implements Labelled {
 
     /** Returns the oxides that are not measured of those that tell the type. */
     static List<QualityKey> missing(CoalQuality quality) {
-        return MissingMeasurements.of(
-                quality, List.of(AshProperties.CAO.key(), AshProperties.MGO.key(), AshProperties.FE2O3.key()));
+        return Stream.of(AshProperties.CAO, AshProperties.MGO, AshProperties.FE2O3)
+                .flatMap(oxide -> quality.missing(oxide.key()).stream())
+                .toList();
     }
 
     /** Returns CaO + MgO, percent of the ash. */

@@ -57,7 +57,7 @@ public final class Grader {
         GradeResult.Builder result = GradeResult.builder().scale(scale.id()).key(key);
         OptionalDouble read = quality.find(key);
         if (read.isEmpty()) {
-            List<QualityKey> missing = MissingMeasurements.of(quality, key);
+            List<QualityKey> missing = quality.missing(key);
             return result.addAllMissing(missing).reason(notGraded(missing)).build();
         }
         BigDecimal value = scale.reporting()

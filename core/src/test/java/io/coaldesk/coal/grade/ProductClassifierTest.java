@@ -49,9 +49,9 @@ class ProductClassifierTest {
                         product(
                                 "clean-a",
                                 "甲级精煤",
-                                CoalForm.CLEAN_METALLURGICAL,
+                                CoalForm.METALLURGICAL_CLEAN,
                                 "{\"ash_d\": {\"max\": 10}, \"caking_index_g\": {\"min\": 75}}"),
-                        product("clean-b", "乙级精煤", CoalForm.CLEAN_METALLURGICAL, "{\"ash_d\": {\"max\": 10.5}}"),
+                        product("clean-b", "乙级精煤", CoalForm.METALLURGICAL_CLEAN, "{\"ash_d\": {\"max\": 10.5}}"),
                         product("mix", "筛混煤", CoalForm.SCREENED, "{\"sulphur_d\": {\"max\": 1}}")
                                 .withClasses())
                 .build();
@@ -63,7 +63,7 @@ class ProductClassifierTest {
 
     @Test
     void the_products_that_a_coal_meets_come_first() {
-        ProductResult result = classify(CLEAN, Set.of("JM"), CoalForm.CLEAN_METALLURGICAL);
+        ProductResult result = classify(CLEAN, Set.of("JM"), CoalForm.METALLURGICAL_CLEAN);
 
         assertThat(result.products()).extracting(ProductFit::product).containsExactly("clean-b", "clean-a", "mix");
         assertThat(result.fitting()).extracting(ProductFit::product).containsExactly("clean-b");
@@ -85,10 +85,10 @@ class ProductClassifierTest {
 
     @Test
     void a_class_that_is_not_settled_is_open_and_does_not_fit() {
-        ProductResult open = classify(CLEAN, Set.of("JM", "FM"), CoalForm.CLEAN_METALLURGICAL);
-        ProductResult unknown = classify(CLEAN, Set.of(), CoalForm.CLEAN_METALLURGICAL);
-        ProductResult differs = classify(CLEAN, Set.of("CY"), CoalForm.CLEAN_METALLURGICAL);
-        ProductResult both = classify(CLEAN, Set.of("1/3JM", "JM"), CoalForm.CLEAN_METALLURGICAL);
+        ProductResult open = classify(CLEAN, Set.of("JM", "FM"), CoalForm.METALLURGICAL_CLEAN);
+        ProductResult unknown = classify(CLEAN, Set.of(), CoalForm.METALLURGICAL_CLEAN);
+        ProductResult differs = classify(CLEAN, Set.of("CY"), CoalForm.METALLURGICAL_CLEAN);
+        ProductResult both = classify(CLEAN, Set.of("1/3JM", "JM"), CoalForm.METALLURGICAL_CLEAN);
 
         assertThat(List.of(open, unknown, differs))
                 .allMatch(result -> result.fitting().isEmpty());
@@ -113,7 +113,7 @@ class ProductClassifierTest {
     @Test
     void a_limit_that_is_not_measured_is_not_passed() {
         ProductResult result =
-                classify(CoalQuality.parse(Map.of("ash_d", 8.0)), Set.of("JM"), CoalForm.CLEAN_METALLURGICAL);
+                classify(CoalQuality.parse(Map.of("ash_d", 8.0)), Set.of("JM"), CoalForm.METALLURGICAL_CLEAN);
 
         assertThat(result.fitting()).extracting(ProductFit::product).containsExactly("clean-b");
         assertThat(result.explain(Language.EN))
