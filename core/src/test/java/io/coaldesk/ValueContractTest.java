@@ -124,6 +124,11 @@ class ValueContractTest {
                     PolicySamples.priceTrend(),
                     PolicySamples.regimePolicy(),
                     PolicySamples.rejected(),
+                    RankSamples.hydrogenEdges(),
+                    RankSamples.band(),
+                    RankSamples.step(),
+                    RankSamples.needed(),
+                    RankSamples.result(),
                     new Loaded<>(List.of("a"), List.of(PolicySamples.rejected())))
             .collect(Collectors.toMap(ValueContractTest::typeOf, Function.identity()));
 
