@@ -14,6 +14,7 @@ module io.coaldesk.core {
     exports io.coaldesk.json;
     exports io.coaldesk.coal;
     exports io.coaldesk.coal.grade;
+    exports io.coaldesk.coal.rank;
     exports io.coaldesk.money;
     exports io.coaldesk.adjustment;
     exports io.coaldesk.score;
@@ -34,6 +35,7 @@ module io.coaldesk.core {
     opens io.coaldesk.coal to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.coal.grade to
+    opens io.coaldesk.coal.rank to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.money to
             com.fasterxml.jackson.databind;

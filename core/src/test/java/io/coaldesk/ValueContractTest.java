@@ -141,6 +141,12 @@ class ValueContractTest {
                     GradeSamples.catalogue(),
                     GradeSamples.fit(),
                     GradeSamples.products())
+                    RankSamples.hydrogenEdges(),
+                    RankSamples.band(),
+                    RankSamples.step(),
+                    RankSamples.needed(),
+                    RankSamples.result(),
+                    new Loaded<>(List.of("a"), List.of(PolicySamples.rejected())))
             .collect(Collectors.toMap(ValueContractTest::typeOf, Function.identity()));
 
     @TestFactory
