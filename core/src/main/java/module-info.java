@@ -35,6 +35,7 @@ module io.coaldesk.core {
     opens io.coaldesk.coal to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.coal.grade to
+            com.fasterxml.jackson.databind;
     opens io.coaldesk.coal.rank to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.money to

@@ -126,7 +126,6 @@ class ValueContractTest {
                     PolicySamples.priceTrend(),
                     PolicySamples.regimePolicy(),
                     PolicySamples.rejected(),
-                    new Loaded<>(List.of("a"), List.of(PolicySamples.rejected())),
                     GradeSamples.grade(),
                     GradeSamples.scale(),
                     GradeSamples.graded(),
@@ -140,7 +139,7 @@ class ValueContractTest {
                     GradeSamples.product(),
                     GradeSamples.catalogue(),
                     GradeSamples.fit(),
-                    GradeSamples.products())
+                    GradeSamples.products(),
                     RankSamples.hydrogenEdges(),
                     RankSamples.band(),
                     RankSamples.step(),

@@ -62,9 +62,9 @@ final class MissingMeasurements {
     private boolean isBegun(Derivation derivation) {
         return AshProperties.INDICES.contains(derivation.key().property())
                 || derivation.inputs().stream()
-                .map(QualityKey::property)
-                .anyMatch(input -> !IN_EVERY_ANALYSIS.contains(input)
-                        && !reported.given(input).isEmpty());
+                        .map(QualityKey::property)
+                        .anyMatch(input -> !IN_EVERY_ANALYSIS.contains(input)
+                                && !reported.given(input).isEmpty());
     }
 
     private List<QualityKey> beside(QualityKey source, QualityKey key) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The example catalogue: two grades of clean coal, a screened mix and a bagged lump coal. */
 class ProductCatalogueExampleTest {
 
-    private static final ProductCatalogue CATALOGUE = CoaldeskJson.read(
-            ProductCatalogue.class, ChildJvm.root().resolve("examples/data/products/catalogue.json"));
+    private static final ProductCatalogue CATALOGUE =
+            CoaldeskJson.read(ProductCatalogue.class, ChildJvm.root().resolve("examples/data/products/catalogue.json"));
 
     private static List<String> fitting(Map<String, Double> values, String symbol, CoalForm form) {
         return ProductClassifier.of(CATALOGUE)

@@ -9,8 +9,8 @@ import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The kind of an ash by its oxides; not the rank of the coal, although the names are those of ranks.

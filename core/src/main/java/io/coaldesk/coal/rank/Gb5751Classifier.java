@@ -43,6 +43,7 @@ public final class Gb5751Classifier {
      */
     public static final BigDecimal CLEANING_ASH = BigDecimal.TEN;
 
+    private static final QualityKey DRY_ASH = QualityProperty.ASH.on(AnalysisBasis.DRY);
     private static final QualityKey VOLATILES = QualityProperty.VOLATILE_MATTER.on(AnalysisBasis.DRY_ASH_FREE);
     private static final QualityKey HYDROGEN = QualityProperty.HYDROGEN.on(AnalysisBasis.DRY_ASH_FREE);
     private static final QualityKey CAKING = CokingProperties.CAKING_INDEX.key();
@@ -84,21 +85,22 @@ public final class Gb5751Classifier {
     /** Returns the code of an analysis, or those that remain and what would decide. */
     public RankResult<ChineseRank> classify(CoalQuality quality) {
         Readings readings = Readings.of(quality);
-        List<Finding> findings = readings
-                .value(Conversions.DRY_ASH)
-                .filter(ash -> ash.compareTo(CLEANING_ASH) > 0)
-                .map(Gb5751Classifier::rawCoal)
-                .stream()
-                .toList();
+        List<Finding> findings =
+                readings
+                        .value(DRY_ASH)
+                        .filter(ash -> ash.compareTo(CLEANING_ASH) > 0)
+                        .map(Gb5751Classifier::rawCoal)
+                        .stream()
+                        .toList();
         return RankWalk.through(table, readings, findings);
     }
 
     private static Finding rawCoal(BigDecimal ash) {
         return Finding.of(
-                Conversions.DRY_ASH.toString(),
+                DRY_ASH.toString(),
                 RankReason.RAW_COAL,
-                RankText.quantity(Conversions.DRY_ASH, ash, CLEANING_ASH),
-                RankText.quantity(Conversions.DRY_ASH, CLEANING_ASH, CLEANING_ASH));
+                RankText.quantity(DRY_ASH, ash, CLEANING_ASH),
+                RankText.quantity(DRY_ASH, CLEANING_ASH, CLEANING_ASH));
     }
 
     /** Goes on where the anthracites end, at Vdaf 10. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.reason.Require;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +33,18 @@ public abstract class NeededMeasurement implements WithNeededMeasurement {
 
     /** Returns what is missing to convert the measurement where it is known on another basis; else empty. */
     public abstract List<QualityKey> missing();
+
+    /** Returns this need in the notation of keys; what is missing to convert a known measurement stands for it. */
+    String toNotation() {
+        String measurements = missing().isEmpty() ? joined(keys(), " or ") : joined(missing(), " and ");
+        return onlyIf().isEmpty() ? measurements : measurements + " if " + joined(onlyIf(), " and ");
+    }
+
+    private static String joined(List<?> parts, String and) {
+        return parts.stream()
+                .map(part -> part instanceof RankBand band ? band.toNotation() : part.toString())
+                .collect(Collectors.joining(and));
+    }
 
     @Value.Check
     void validate() {

@@ -23,6 +23,7 @@ import java.util.Set;
  */
 final class ParrReadings implements Readings {
 
+    private static final QualityKey DRY_ASH = QualityProperty.ASH.on(AnalysisBasis.DRY);
     private static final QualityKey SO3 = AshProperties.SO3.key();
     private static final QualityKey DRY_FIXED_CARBON = QualityProperty.FIXED_CARBON.on(AnalysisBasis.DRY);
     private static final QualityKey PARR_VOLATILES =
@@ -57,11 +58,11 @@ final class ParrReadings implements Readings {
     private static CoalQuality withoutSo3(CoalQuality quality) {
         Map<QualityKey, Double> values = new HashMap<>();
         KEPT.forEach(key -> quality.find(key).ifPresent(value -> values.put(key, value)));
-        OptionalDouble ash = quality.find(Conversions.DRY_ASH);
+        OptionalDouble ash = quality.find(DRY_ASH);
         OptionalDouble so3 = quality.find(SO3);
         if (ash.isPresent() && so3.isPresent()) {
             double removed = ash.getAsDouble() * so3.getAsDouble() / 100;
-            values.put(Conversions.DRY_ASH, ash.getAsDouble() - removed);
+            values.put(DRY_ASH, ash.getAsDouble() - removed);
             quality.find(DRY_FIXED_CARBON).ifPresent(carbon -> values.put(DRY_FIXED_CARBON, carbon + removed));
         }
         return CoalQuality.of(values);
@@ -80,7 +81,7 @@ final class ParrReadings implements Readings {
 
     @Override
     public List<QualityKey> missing(QualityKey key) {
-        Set<QualityKey> missing = new LinkedHashSet<>(Conversions.missing(quality, key));
+        Set<QualityKey> missing = new LinkedHashSet<>(Readings.beside(quality, key));
         if (so3Free
                 && isReported(key)
                 && key.basis().isMineralMatterFree()
@@ -92,7 +93,7 @@ final class ParrReadings implements Readings {
 
     @Override
     public boolean isReported(QualityKey key) {
-        return Conversions.source(quality, key.property()).isPresent();
+        return Readings.isKnown(quality, key);
     }
 
     private boolean isReportedSo(QualityKey key) {

@@ -11,6 +11,7 @@ import io.coaldesk.reason.Labelled;
 import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -48,6 +49,16 @@ public abstract class RankBand implements Banded, Labelled, WithRankBand {
     @Override
     public Label label() {
         return RankText.measurementIn(this);
+    }
+
+    /** Returns the range in the notation of keys, such as {@code caking_index_g > 85}. */
+    String toNotation() {
+        boolean open = edge() == BandEdge.TO_INCLUDED;
+        return Stream.of(
+                        from().map(bound -> key() + (open ? " > " : " >= ") + bound.toPlainString()),
+                        to().map(bound -> key() + (open ? " <= " : " < ") + bound.toPlainString()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
     }
 
     /** Returns the shortest range of the same measurement that holds this and another. */

@@ -8,6 +8,7 @@ import io.coaldesk.reason.Language;
 import io.coaldesk.reason.Require;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The class of a coal, or the classes that remain and what would decide between them.
@@ -43,6 +44,14 @@ public record RankResult<R extends CoalRank>(
     /** Returns the class if one remains. */
     public Optional<R> decided() {
         return isDecided() ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Returns what is still to be measured in the notation of keys, such as {@code caking_index_g, plastic_layer_y or
+     * dilatation_b if caking_index_g > 85}; empty if the class is decided.
+     */
+    public String needed() {
+        return needs.stream().map(NeededMeasurement::toNotation).collect(Collectors.joining(", "));
     }
 
     /** Returns the class or the classes that remain, the path, what is needed and the findings, a line each. */

@@ -36,13 +36,23 @@ interface Readings {
 
             @Override
             public List<QualityKey> missing(QualityKey key) {
-                return Conversions.missing(quality, key);
+                return beside(quality, key);
             }
 
             @Override
             public boolean isReported(QualityKey key) {
-                return Conversions.source(quality, key.property()).isPresent();
+                return isKnown(quality, key);
             }
         };
+    }
+
+    /** Returns what is missing beside a measurement that is known on another basis; empty if it is not known at all. */
+    static List<QualityKey> beside(CoalQuality quality, QualityKey key) {
+        return isKnown(quality, key) ? quality.missing(key) : List.of();
+    }
+
+    /** Returns whether a measurement is known on some basis: then what is missing is another one. */
+    static boolean isKnown(CoalQuality quality, QualityKey key) {
+        return !quality.missing(key).contains(key);
     }
 }

@@ -130,7 +130,7 @@ class AshReporterTest {
         AshReport report = report(Map.of("ash_d", 10.0));
 
         assertThat(report.indices()).allMatch(index -> index.value().isEmpty());
-        assertThat(index(report, "phosphorus_d").missing()).containsExactly(QualityKey.parse("p2o5_ash"));
+        assertThat(index(report, "phosphorus_d").missing()).containsExactly(QualityKey.parse("phosphorus_d"));
         assertThat(index(report, "slagging_temperature").missing())
                 .containsExactly(QualityKey.parse("ash_fusion_dt"), QualityKey.parse("ash_fusion_ht"));
     }
