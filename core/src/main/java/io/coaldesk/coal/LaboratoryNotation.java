@@ -191,10 +191,7 @@ final class LaboratoryNotation {
                         "one of "
                                 + property.units().stream()
                                         .map(allowed -> property.on(basis, allowed))
-                                        .toList()
-                                + (property.equals(QualityProperty.NET_CV) || property.equals(QualityProperty.GROSS_CV)
-                                        ? ", or a unit for the whole table"
-                                        : "")));
+                                        .toList()));
     }
 
     private static QualityUnit firstUnit(QualityProperty property) {

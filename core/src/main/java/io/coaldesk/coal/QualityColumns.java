@@ -89,17 +89,27 @@ public final class QualityColumns {
         try {
             return notation.key(column);
         } catch (InvalidValueException e) {
-            String problem = e.value().equals("no basis") || e.value().equals("no unit")
-                    ? "a column with " + e.value()
-                    : "a column that nothing reads";
-            TableException refusal = new TableException(
-                    header.table(),
-                    column,
-                    problem,
-                    e.allowed() + "; or one of " + others.stream().sorted().toList());
+            TableException refusal = refusal(header.table(), column, others, e);
             refusal.initCause(e);
             throw refusal;
         }
+    }
+
+    private static TableException refusal(
+            String table, String column, Collection<String> others, InvalidValueException cause) {
+        boolean calorific = cause.allowed().contains(QualityUnit.KCAL_IT_PER_KG.code());
+        if (cause.value().equals("no basis")) {
+            return new TableException(table, column, "a column with no basis", cause.allowed());
+        }
+        if (cause.value().equals("no unit")) {
+            String allowed = cause.allowed() + (calorific ? ", or a unit for the whole table" : "");
+            return new TableException(table, column, "a column with no unit", allowed);
+        }
+        return new TableException(
+                table,
+                column,
+                "a column that nothing reads",
+                cause.allowed() + "; or one of " + others.stream().sorted().toList());
     }
 
     /** Returns the keys of the columns, from left to right. */

@@ -174,7 +174,10 @@ class QualityColumnsTest {
         assertThatExceptionOfType(TableException.class)
                 .isThrownBy(() -> read("id,ash\n1,18\n"))
                 .withMessageContaining("coals.csv: ash: a column with no basis")
-                .withMessageContaining("ash_ar")
+                .withMessageContaining("ash_ar");
+        assertThatExceptionOfType(TableException.class)
+                .isThrownBy(() -> read("id,colour\n1,18\n"))
+                .withMessageContaining("coals.csv: colour: a column that nothing reads")
                 .withMessageContaining("or one of [id, price]");
     }
 
