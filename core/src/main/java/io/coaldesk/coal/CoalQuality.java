@@ -6,11 +6,9 @@ import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +50,6 @@ public final class CoalQuality {
             })
             .thenComparing(Comparator.naturalOrder());
 
-    /**
-     * How far two reports of one property on two bases may lie apart, relative and in its first unit, before one of them
-     * must be a typing error: a trace that is rounded to two decimals may well be off by a twentieth.
-     */
-    private static final double CONTRADICTION_SHARE = 0.05;
-
-    private static final double CONTRADICTION = 0.05;
-
     private final SortedMap<QualityKey, Double> values;
     private final Map<QualityProperty, List<Reported>> reported;
     private final BasisMasses masses;
@@ -81,7 +71,7 @@ public final class CoalQuality {
     }
 
     private static Map<QualityProperty, List<Reported>> byProperty(SortedMap<QualityKey, Double> values) {
-        Map<QualityProperty, List<Reported>> reported = new HashMap<>();
+        Map<QualityProperty, List<Reported>> reported = new LinkedHashMap<>();
         values.forEach((key, value) -> reported.computeIfAbsent(key.property(), property -> new ArrayList<>(1))
                 .add(reported(key, value)));
         reported.values().stream()
@@ -133,7 +123,7 @@ public final class CoalQuality {
         CoalQuality quality = new CoalQuality(sorted);
         quality.requirePartsWithinWhole();
         quality.requireNetBelowGross();
-        quality.requireAgreement();
+        quality.eachRepeated(new Contradictions(quality));
         return quality;
     }
 
@@ -183,28 +173,18 @@ public final class CoalQuality {
         }
     }
 
-    /** Refuses values of one property on two bases that no rounding of a report explains. */
-    private void requireAgreement() {
-        reported.values().stream().filter(given -> given.size() > 1).forEach(given -> {
-            Reported first = given.get(0);
-            for (Reported other : given.subList(1, given.size())) {
+    /** Visits each further report of a property with what the first gives on its basis, NaN if that is unknown. */
+    void eachRepeated(RepeatedReport visitor) {
+        for (List<Reported> given : reported.values()) {
+            for (int i = 1; i < given.size(); i++) {
+                Reported first = given.get(0);
+                Reported other = given.get(i);
                 double expected = first.key().basis().equals(other.key().basis())
                         ? first.baseValue()
                         : converted(first, other.key().basis());
-                double difference = Math.abs(other.baseValue() - expected);
-                Require.that(
-                        !(difference > CONTRADICTION_SHARE * Math.abs(expected) && difference > CONTRADICTION),
-                        other.key().toString(),
-                        other.value(),
-                        "near "
-                                + ReportingRule.of(4, RoundingMode.HALF_EVEN)
-                                        .apply(base(other.key().property())
-                                                .convert(expected, other.key().unit()))
-                                        .stripTrailingZeros()
-                                        .toPlainString()
-                                + ", which " + first.key() + " " + first.value() + " gives");
+                visitor.accept(first.key(), other.key(), expected, other.baseValue());
             }
-        });
+        }
     }
 
     /** Returns the keys of the reported values in alphabetical order. */
@@ -292,7 +272,13 @@ public final class CoalQuality {
         return NetReading.of(this, basis, method, hydrogen);
     }
 
-    private double read(QualityKey key) {
+    /** Returns whether a property was reported, on any basis, and not computed. */
+    boolean isReported(QualityProperty property) {
+        return reported.containsKey(property);
+    }
+
+    /** Returns a property on a basis and in a unit, or NaN if the measurements do not give it. */
+    double read(QualityKey key) {
         List<Reported> given = reported.get(key.property());
         if (given == null) {
             return derived(key);
@@ -329,7 +315,8 @@ public final class CoalQuality {
                 : Double.NaN;
     }
 
-    private static QualityUnit base(QualityProperty property) {
+    /** Returns the unit in which the values of a property are compared and converted between bases. */
+    static QualityUnit base(QualityProperty property) {
         return property.units().iterator().next();
     }
 
