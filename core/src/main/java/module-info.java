@@ -13,6 +13,7 @@ module io.coaldesk.core {
     exports io.coaldesk.table;
     exports io.coaldesk.json;
     exports io.coaldesk.coal;
+    exports io.coaldesk.coal.acceptance;
     exports io.coaldesk.money;
     exports io.coaldesk.adjustment;
     exports io.coaldesk.score;
@@ -31,6 +32,8 @@ module io.coaldesk.core {
     opens io.coaldesk.policy to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.coal to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.coal.acceptance to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.money to
             com.fasterxml.jackson.databind;

@@ -2,6 +2,8 @@ package io.coaldesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.coaldesk.coal.PlausibilityPolicy;
+import io.coaldesk.coal.acceptance.AcceptanceTable;
 import io.coaldesk.deal.DealAppraisal;
 import io.coaldesk.deal.Inquiry;
 import io.coaldesk.json.CoaldeskJson;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenFilesTest {
 
     private static final Map<Class<?>, Object> SAMPLES = Map.of(
+            AcceptanceTable.class, AcceptanceSamples.table(),
+            PlausibilityPolicy.class, AcceptanceSamples.plausibility(),
             Inquiry.class, Samples.inquiry(),
             Market.class, Samples.market(),
             RegimePolicy.class, PolicySamples.regimePolicy(),

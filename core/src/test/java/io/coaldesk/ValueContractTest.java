@@ -57,7 +57,7 @@ class ValueContractTest {
                     Samples.policyStamp(),
                     Samples.stamp(),
                     Samples.quality(),
-                    Samples.limit(),
+                    AcceptanceSamples.limit(),
                     Samples.specification(),
                     Samples.check(),
                     Samples.conformity(),
@@ -124,6 +124,19 @@ class ValueContractTest {
                     PolicySamples.priceTrend(),
                     PolicySamples.regimePolicy(),
                     PolicySamples.rejected(),
+                    AcceptanceSamples.rejection(),
+                    AcceptanceSamples.lot(),
+                    AcceptanceSamples.failedLimit(),
+                    AcceptanceSamples.passRate(),
+                    AcceptanceSamples.constantBin(),
+                    AcceptanceSamples.allowedDifference(),
+                    AcceptanceSamples.table(),
+                    AcceptanceSamples.batch(),
+                    AcceptanceSamples.comparison(),
+                    AcceptanceSamples.accepted(),
+                    AcceptanceSamples.thresholds(),
+                    AcceptanceSamples.agreement(),
+                    AcceptanceSamples.plausibility(),
                     new Loaded<>(List.of("a"), List.of(PolicySamples.rejected())))
             .collect(Collectors.toMap(ValueContractTest::typeOf, Function.identity()));
 
