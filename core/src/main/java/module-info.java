@@ -15,6 +15,7 @@ module io.coaldesk.core {
     exports io.coaldesk.coal;
     exports io.coaldesk.coal.grade;
     exports io.coaldesk.coal.rank;
+    exports io.coaldesk.coal.acceptance;
     exports io.coaldesk.money;
     exports io.coaldesk.adjustment;
     exports io.coaldesk.score;
@@ -37,6 +38,8 @@ module io.coaldesk.core {
     opens io.coaldesk.coal.grade to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.coal.rank to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.coal.acceptance to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.money to
             com.fasterxml.jackson.databind;

@@ -2,6 +2,8 @@ package io.coaldesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.coaldesk.coal.PlausibilityPolicy;
+import io.coaldesk.coal.acceptance.AcceptanceTable;
 import io.coaldesk.coal.grade.CommercialCoalLimits;
 import io.coaldesk.coal.grade.GradeScale;
 import io.coaldesk.coal.grade.ProductCatalogue;
@@ -37,6 +39,8 @@ class GoldenFilesTest {
             Map.entry(GradeScale.class, GradeSamples.scale()),
             Map.entry(CommercialCoalLimits.class, GradeSamples.limits()),
             Map.entry(ProductCatalogue.class, GradeSamples.catalogue()),
+            Map.entry(AcceptanceTable.class, AcceptanceSamples.table()),
+            Map.entry(PlausibilityPolicy.class, AcceptanceSamples.plausibility()),
             Map.entry(DealAppraisal.class, DealSamples.appraisal()));
 
     @TestFactory

@@ -59,7 +59,7 @@ class ValueContractTest {
                     Samples.stamp(),
                     Samples.quality(),
                     CoalAnalysis.of("a", Samples.quality()),
-                    Samples.limit(),
+                    AcceptanceSamples.limit(),
                     Samples.specification(),
                     Samples.check(),
                     Samples.conformity(),
@@ -145,6 +145,19 @@ class ValueContractTest {
                     RankSamples.step(),
                     RankSamples.needed(),
                     RankSamples.result(),
+                    AcceptanceSamples.rejection(),
+                    AcceptanceSamples.lot(),
+                    AcceptanceSamples.failedLimit(),
+                    AcceptanceSamples.passRate(),
+                    AcceptanceSamples.constantBin(),
+                    AcceptanceSamples.allowedDifference(),
+                    AcceptanceSamples.table(),
+                    AcceptanceSamples.batch(),
+                    AcceptanceSamples.comparison(),
+                    AcceptanceSamples.accepted(),
+                    AcceptanceSamples.thresholds(),
+                    AcceptanceSamples.agreement(),
+                    AcceptanceSamples.plausibility(),
                     new Loaded<>(List.of("a"), List.of(PolicySamples.rejected())))
             .collect(Collectors.toMap(ValueContractTest::typeOf, Function.identity()));
 

@@ -38,7 +38,7 @@ final class Relaxation {
             return specification;
         }
         return specification.with(
-                side.key(), side.side() == LimitSide.MAX ? limit.withMax(moved) : limit.withMin(moved));
+                side.key(), side.side() == LimitSide.MAX ? limit.widenedToMax(moved) : limit.widenedToMin(moved));
     }
 
     private static BigDecimal outward(BindingLimit side, BigDecimal value, int scale) {

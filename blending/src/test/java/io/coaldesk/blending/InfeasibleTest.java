@@ -64,6 +64,18 @@ class InfeasibleTest {
     }
 
     @Test
+    void a_limit_that_moves_beyond_its_rejection_limit_takes_it_along() {
+        Infeasible none = infeasible(request(
+                "{\"sulphur_d\": {\"max\": 0.4, \"rejection\": {\"max\": 0.45}},"
+                        + " \"net_cv_ar_kcal_it\": {\"min\": 6000, \"rejection\": {\"min\": 5000}}}",
+                DRY,
+                WET));
+        assertThat(none.nearestSpecification())
+                .contains(limits("{\"sulphur_d\": {\"max\": 0.5, \"rejection\": {\"max\": 0.5}},"
+                        + " \"net_cv_ar_kcal_it\": {\"min\": 5900, \"rejection\": {\"min\": 5000}}}"));
+    }
+
+    @Test
     void stocks_that_do_not_suffice_are_told_as_such() {
         Infeasible none = infeasible(
                 request("{}", DRY.withStockTonnes(new BigDecimal("300"))).withTonnes(new BigDecimal("1000")));

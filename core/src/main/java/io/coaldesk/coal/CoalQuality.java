@@ -7,7 +7,6 @@ import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoalQuality {
 
-    /**
-     * How far two reports of one property on two bases may lie apart, relative and in its first unit, before one of them
-     * must be a typing error: a trace that is rounded to two decimals may well be off by a twentieth.
-     */
-    private static final double CONTRADICTION_SHARE = 0.05;
-
-    private static final double CONTRADICTION = 0.05;
-
     private final ReportedValues reported;
 
     private CoalQuality(ReportedValues reported) {
@@ -67,7 +58,7 @@ public final class CoalQuality {
         CoalQuality quality = new CoalQuality(new ReportedValues(sorted));
         quality.requirePartsWithinWhole();
         quality.requireNetBelowGross();
-        quality.requireAgreement();
+        quality.reported.eachRepeated(new Contradictions(quality));
         return quality;
     }
 
@@ -117,28 +108,14 @@ public final class CoalQuality {
         }
     }
 
-    /** Refuses values of one property on two bases that no rounding of a report explains. */
-    private void requireAgreement() {
-        reported.all().stream().filter(given -> given.size() > 1).forEach(given -> {
-            Reported first = given.get(0);
-            for (Reported other : given.subList(1, given.size())) {
-                double expected = first.key().basis().equals(other.key().basis())
-                        ? first.baseValue()
-                        : reported.converted(first, other.key().basis());
-                double difference = Math.abs(other.baseValue() - expected);
-                Require.that(
-                        !(difference > CONTRADICTION_SHARE * Math.abs(expected) && difference > CONTRADICTION),
-                        other.key().toString(),
-                        other.value(),
-                        "near "
-                                + ReportingRule.of(4, RoundingMode.HALF_EVEN)
-                                        .apply(ReportedValues.base(other.key().property())
-                                                .convert(expected, other.key().unit()))
-                                        .stripTrailingZeros()
-                                        .toPlainString()
-                                + ", which " + first.key() + " " + first.value() + " gives");
-            }
-        });
+    /** Returns a property as a key asks for it, or NaN; for the checks of this package, which ask for many. */
+    double read(QualityKey key) {
+        return reported.read(key);
+    }
+
+    /** Returns the values as they were reported. */
+    ReportedValues reportedValues() {
+        return reported;
     }
 
     /** Returns the keys of the reported values in alphabetical order. */

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +23,7 @@ public final class CoalSpecification {
     private final SortedMap<QualityKey, QualityLimit> limits;
 
     private CoalSpecification(SortedMap<QualityKey, QualityLimit> limits) {
-        limits.forEach((key, limit) -> Stream.of(limit.typical(), limit.min(), limit.max())
-                .flatMap(Optional::stream)
-                .forEach(number -> key.requireFinite(number.doubleValue())));
+        limits.forEach((key, limit) -> limit.numbers().forEach(number -> key.requireFinite(number.doubleValue())));
         this.limits = Collections.unmodifiableSortedMap(limits);
     }
 
@@ -51,7 +47,8 @@ public final class CoalSpecification {
         SortedMap<QualityKey, QualityLimit> parsed = new TreeMap<>();
         limits.forEach((key, limit) -> {
             if (limit == null) {
-                throw new InvalidValueException(key, "null", "an object with typical, min or max");
+                throw new InvalidValueException(
+                        key, "null", "an object with typical, min or max, or a rejection limit");
             }
             parsed.put(QualityKey.parse(key), limit);
         });

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.coaldesk.reason.PlainText;
+import io.coaldesk.reason.Reason;
+import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,12 +24,16 @@ public record LimitCheck(QualityKey key, QualityLimit limit, Optional<BigDecimal
 
     /** How a measured value compares with a limit. */
     public enum Outcome {
-        /** The value keeps the limit. */
+        /** The value is as promised, or nothing that binds is promised. */
         CONFORMS,
-        /** The value is below the minimum. */
+        /** The value misses what is promised by no more than the tolerance, and so conforms. */
+        WITHIN_TOLERANCE,
+        /** The value is below the least that conforms. */
         BELOW_MINIMUM,
-        /** The value is above the maximum. */
+        /** The value is above the greatest that conforms. */
         ABOVE_MAXIMUM,
+        /** The value is beyond a rejection limit. */
+        REJECTED,
         /** The value is not measured, and therefore not passed. */
         MISSING
     }
@@ -42,26 +48,75 @@ public record LimitCheck(QualityKey key, QualityLimit limit, Optional<BigDecimal
     }
 
     static LimitCheck of(QualityKey key, QualityLimit limit, BigDecimal value) {
-        Outcome outcome = limit.min().filter(min -> value.compareTo(min) < 0).isPresent()
-                ? Outcome.BELOW_MINIMUM
-                : limit.max().filter(max -> value.compareTo(max) > 0).isPresent()
-                        ? Outcome.ABOVE_MAXIMUM
-                        : Outcome.CONFORMS;
-        return new LimitCheck(key, limit, Optional.of(value), outcome);
+        return new LimitCheck(key, limit, Optional.of(value), outcome(limit, value));
     }
 
-    /** Returns whether the value is measured and keeps the limit. */
+    private static Outcome outcome(QualityLimit limit, BigDecimal value) {
+        if (limit.rejection().filter(rejection -> rejection.rejects(value)).isPresent()) {
+            return Outcome.REJECTED;
+        }
+        if (isBelow(value, limit.leastConforming())) {
+            return Outcome.BELOW_MINIMUM;
+        }
+        if (isAbove(value, limit.greatestConforming())) {
+            return Outcome.ABOVE_MAXIMUM;
+        }
+        return isBelow(value, limit.promisedLeast()) || isAbove(value, limit.promisedGreatest())
+                ? Outcome.WITHIN_TOLERANCE
+                : Outcome.CONFORMS;
+    }
+
+    private static boolean isBelow(BigDecimal value, Optional<BigDecimal> least) {
+        return least.isPresent() && value.compareTo(least.get()) < 0;
+    }
+
+    private static boolean isAbove(BigDecimal value, Optional<BigDecimal> greatest) {
+        return greatest.isPresent() && value.compareTo(greatest.get()) > 0;
+    }
+
+    /** Returns whether the value is measured and keeps the limit, tolerance included. */
     @JsonIgnore
     public boolean conforms() {
-        return outcome == Outcome.CONFORMS;
+        return outcome == Outcome.CONFORMS || outcome == Outcome.WITHIN_TOLERANCE;
     }
 
-    /** Returns the distance to the nearer limit: negative if it is broken, empty if nothing binds or was measured. */
+    /**
+     * Returns the distance to the nearer end of what conforms, tolerance included: negative if the limit is broken, empty
+     * if nothing binds or nothing was measured.
+     */
     @JsonIgnore
     public Optional<BigDecimal> margin() {
         return value.flatMap(measured -> Stream.concat(
-                        limit.min().map(measured::subtract).stream(),
-                        limit.max().map(max -> max.subtract(measured)).stream())
+                        limit.leastConforming().map(measured::subtract).stream(),
+                        limit.greatestConforming().map(greatest -> greatest.subtract(measured)).stream())
                 .reduce(BigDecimal::min));
+    }
+
+    /** Returns the outcome with its figures, at the path of the key. */
+    @JsonIgnore
+    public Reason reason() {
+        ReasonValue property = ReasonValue.term(key);
+        ReasonValue measured = quantity(value);
+        Reason reason = switch (outcome) {
+            case CONFORMS -> Reason.of(CoalReason.LIMIT_KEPT, property, measured);
+            case WITHIN_TOLERANCE ->
+                Reason.of(CoalReason.LIMIT_TOLERATED, property, measured, quantity(limit.tolerance()));
+            case BELOW_MINIMUM ->
+                Reason.of(CoalReason.LIMIT_BELOW, property, measured, quantity(limit.leastConforming()));
+            case ABOVE_MAXIMUM ->
+                Reason.of(CoalReason.LIMIT_ABOVE, property, measured, quantity(limit.greatestConforming()));
+            case REJECTED -> Reason.of(CoalReason.LIMIT_REJECTED, property, measured, quantity(crossed()));
+            case MISSING -> Reason.of(CoalReason.LIMIT_MISSING, property);
+        };
+        return reason.at(key.toString());
+    }
+
+    /** Returns the rejection limit that the value is beyond. */
+    Optional<BigDecimal> crossed() {
+        return limit.rejection().flatMap(rejection -> value.flatMap(rejection::crossed));
+    }
+
+    private ReasonValue quantity(Optional<BigDecimal> number) {
+        return ReasonValue.quantity(number.orElse(BigDecimal.ZERO), key.unit().label());
     }
 }

@@ -1,7 +1,6 @@
 package io.coaldesk.coal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -95,9 +94,18 @@ final class ReportedValues {
         return reported.getOrDefault(property, List.of());
     }
 
-    /** Returns the values of every property that was reported. */
-    Collection<List<Reported>> all() {
-        return reported.values();
+    /** Visits each further report of a property with what the first gives on its basis, NaN if that is unknown. */
+    void eachRepeated(RepeatedReport visitor) {
+        for (List<Reported> given : reported.values()) {
+            for (int i = 1; i < given.size(); i++) {
+                Reported first = given.get(0);
+                Reported other = given.get(i);
+                double expected = first.key().basis().equals(other.key().basis())
+                        ? first.baseValue()
+                        : converted(first, other.key().basis());
+                visitor.accept(first.key(), other.key(), expected, other.baseValue());
+            }
+        }
     }
 
     /** Returns a property as a key asks for it, or NaN if the measurements do not give it. */

@@ -3,10 +3,12 @@ package io.coaldesk.testing.core;
 import io.coaldesk.coal.AnalysisBasis;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.CoalSpecification;
+import io.coaldesk.coal.Lot;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityLimit;
 import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.coal.QualityUnit;
+import io.coaldesk.coal.RejectionLimit;
 import io.coaldesk.coal.ReportingRule;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -14,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -126,17 +130,81 @@ public final class CoalArbitraries {
                         .as(property::on));
     }
 
-    /** Limits with a minimum, a maximum or both, which may be equal, and sometimes a typical value. */
+    /**
+     * Limits with a minimum, a maximum or both, which may be equal, or with a typical value alone; sometimes with a typical
+     * value between them, a tolerance, and rejection limits outside what conforms.
+     */
     public static Arbitrary<QualityLimit> limits() {
-        Arbitrary<BigDecimal> numbers = Arbitraries.bigDecimals()
-                .between(BigDecimal.ZERO, new BigDecimal(50))
+        Arbitrary<BigDecimal> numbers = hundredths(50);
+        Arbitrary<BigDecimal> distances = hundredths(5);
+        Arbitrary<QualityLimit> promises = Combinators.combine(
+                        numbers, numbers, Arbitraries.of(0, 1, 2, 3), numbers.optional(), distances.optional())
+                .as(CoalArbitraries::promise);
+        return Combinators.combine(promises, distances.optional(), distances.optional())
+                .as(CoalArbitraries::withRejection);
+    }
+
+    private static Arbitrary<BigDecimal> hundredths(int greatest) {
+        return Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal(greatest))
                 .ofScale(2);
-        return Combinators.combine(numbers, numbers, Arbitraries.of(0, 1, 2), numbers.optional())
-                .as((a, b, sides, typical) -> QualityLimit.builder()
-                        .typical(typical)
-                        .min(sides == 1 ? Optional.empty() : Optional.of(a.min(b)))
-                        .max(sides == 0 ? Optional.empty() : Optional.of(a.max(b)))
-                        .build());
+    }
+
+    private static QualityLimit promise(
+            BigDecimal a, BigDecimal b, int sides, Optional<BigDecimal> typical, Optional<BigDecimal> tolerance) {
+        Optional<BigDecimal> min = sides == 1 || sides == 3 ? Optional.empty() : Optional.of(a.min(b));
+        Optional<BigDecimal> max = sides == 0 || sides == 3 ? Optional.empty() : Optional.of(a.max(b));
+        return QualityLimit.builder()
+                .typical((sides == 3 ? Optional.of(a) : typical)
+                        .map(value -> min.map(value::max).orElse(value))
+                        .map(value -> max.map(value::min).orElse(value)))
+                .min(min)
+                .max(max)
+                .tolerance(tolerance)
+                .build();
+    }
+
+    private static QualityLimit withRejection(
+            QualityLimit limit, Optional<BigDecimal> below, Optional<BigDecimal> above) {
+        Optional<BigDecimal> least = Stream.of(limit.leastConforming(), limit.typical(), limit.max())
+                .flatMap(Optional::stream)
+                .min(BigDecimal::compareTo);
+        Optional<BigDecimal> greatest = Stream.of(limit.greatestConforming(), limit.typical(), limit.min())
+                .flatMap(Optional::stream)
+                .max(BigDecimal::compareTo);
+        Optional<BigDecimal> min = least.flatMap(bound -> below.map(bound::subtract));
+        Optional<BigDecimal> max = greatest.flatMap(bound -> above.map(bound::add));
+        return min.isEmpty() && max.isEmpty() ? limit : limit.withRejection(RejectionLimit.of(min, max));
+    }
+
+    /** Specifications of up to four limits on keys that {@link #qualities} have, none included. */
+    public static Arbitrary<CoalSpecification> measuredSpecifications() {
+        Arbitrary<QualityKey> keys = Arbitraries.of("total_moisture_ar", "ash_d", "volatile_matter_daf", "sulphur_d")
+                .map(QualityKey::parse);
+        return Arbitraries.maps(keys, limits())
+                .ofMaxSize(4)
+                .map(CoalSpecification::of)
+                .withoutEdgeCases();
+    }
+
+    /** Up to six lots of qualities, none included, each with an id of its own. */
+    public static Arbitrary<List<Lot>> lots() {
+        Arbitrary<BigDecimal> tonnes = Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.1"), new BigDecimal(70_000))
+                .ofScale(1);
+        return Combinators.combine(tonnes, qualities())
+                .as((mass, quality) -> Lot.of("lot", mass, quality))
+                .list()
+                .ofMaxSize(6)
+                .map(CoalArbitraries::numbered)
+                .withoutEdgeCases();
+    }
+
+    private static List<Lot> numbered(List<Lot> lots) {
+        return IntStream.range(0, lots.size())
+                .mapToObj(i ->
+                        Lot.of("lot-" + i, lots.get(i).tonnes(), lots.get(i).quality()))
+                .toList();
     }
 
     /** Specifications of up to five limits, none included. */

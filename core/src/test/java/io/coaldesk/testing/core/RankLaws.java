@@ -120,16 +120,22 @@ public final class RankLaws {
 
     /** Returns what the complete analysis reports of a need: what is missing for a conversion, else the value itself. */
     private static List<QualityKey> measured(CoalQuality complete, NeededMeasurement need) {
-        return Stream.concat(need.missing().stream(), need.missing().isEmpty() ? need.keys().stream() : Stream.of())
-                .flatMap(key -> reported(complete, key.property()))
-                .toList();
+        return (need.missing().isEmpty() ? need.keys() : need.missing())
+                .stream().flatMap(key -> reported(complete, key.property())).toList();
     }
 
+    /**
+     * Returns the reports of a property, or of what stands in for it; where it stands in for another itself, that one goes
+     * with it, else the class would rest on the stand-in.
+     */
     private static Stream<QualityKey> reported(CoalQuality complete, QualityProperty property) {
         List<QualityKey> own = keys(complete, property);
-        return own.isEmpty()
-                ? STAND_INS.getOrDefault(property, List.of()).stream().flatMap(other -> keys(complete, other).stream())
-                : own.stream();
+        Stream<QualityProperty> others = own.isEmpty()
+                ? STAND_INS.getOrDefault(property, List.of()).stream()
+                : STAND_INS.entrySet().stream()
+                        .filter(proper -> proper.getValue().contains(property))
+                        .map(Map.Entry::getKey);
+        return Stream.concat(own.stream(), others.flatMap(other -> keys(complete, other).stream()));
     }
 
     private static List<QualityKey> keys(CoalQuality quality, QualityProperty property) {

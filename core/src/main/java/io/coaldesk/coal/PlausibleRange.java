@@ -1,0 +1,56 @@
+package io.coaldesk.coal;
+
+import io.coaldesk.policy.Finding;
+import io.coaldesk.reason.ReasonValue;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The plausible range of one property, with a cheap first look: only near an end or beyond it decimals decide. */
+final class PlausibleRange {
+
+    private static final double SLACK = 1e-9;
+
+    private final QualityKey key;
+    private final QualityLimit limit;
+    private final double least;
+    private final double greatest;
+
+    PlausibleRange(QualityKey key, QualityLimit limit) {
+        this.key = key;
+        this.limit = limit;
+        this.least = limit.leastConforming().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+        this.greatest = limit.greatestConforming().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    void check(CoalQuality quality, List<Finding> findings) {
+        double value = quality.read(key);
+        double slack = SLACK * (1 + Math.abs(value));
+        // Written so that an unknown value is passed over.
+        if (value < least + slack || value > greatest - slack) {
+            check(LimitCheck.of(key, limit, ReportingRule.exact(value)), findings);
+        }
+    }
+
+    private void check(LimitCheck check, List<Finding> findings) {
+        switch (check.outcome()) {
+            case BELOW_MINIMUM -> add(CoalReason.RANGE_DOUBTFUL, check, limit.leastConforming(), findings);
+            case ABOVE_MAXIMUM -> add(CoalReason.RANGE_DOUBTFUL, check, limit.greatestConforming(), findings);
+            case REJECTED -> add(CoalReason.RANGE_WRONG, check, check.crossed(), findings);
+            case CONFORMS, WITHIN_TOLERANCE, MISSING -> {}
+        }
+    }
+
+    private void add(CoalReason reason, LimitCheck check, Optional<BigDecimal> bound, List<Finding> findings) {
+        findings.add(Finding.of(
+                key.toString(),
+                reason,
+                ReasonValue.term(key),
+                quantity(check.value().orElseThrow()),
+                quantity(bound.orElseThrow())));
+    }
+
+    private ReasonValue quantity(BigDecimal number) {
+        return ReasonValue.quantity(number, key.unit().label());
+    }
+}

@@ -1,0 +1,49 @@
+import io.coaldesk.coal.CoalAnalyses;
+import io.coaldesk.coal.CoalAnalysis;
+import io.coaldesk.coal.HydrogenSource;
+import io.coaldesk.coal.Plausibility;
+import io.coaldesk.coal.PlausibilityPolicy;
+import io.coaldesk.coal.QualityUnit;
+import io.coaldesk.examples.AnalysisNotes;
+import io.coaldesk.examples.AnalysisTable;
+import io.coaldesk.examples.Arguments;
+import io.coaldesk.examples.Script;
+import io.coaldesk.table.Loaded;
+import io.coaldesk.table.TableOptions;
+import io.coaldesk.table.TableWriter;
+import java.io.PrintStream;
+
+/** Reads analyses as laboratories send them and writes each on every basis, with net values, ranks and doubts. */
+public class AnalyseCoal {
+
+    private static final String USAGE = "AnalyseCoal.java <file.csv> [--charset NAME] [--delimiter C] [--cv-unit UNIT]"
+            + " [--ignore COLUMN,…] [--hydrogen ESTIMATE] [--lang en|zh]";
+
+    public static void main(String[] args) {
+        Script.main(USAGE, 1, args, AnalyseCoal::analyse);
+    }
+
+    private static int analyse(Arguments arguments, PrintStream out, PrintStream err) {
+        Loaded<CoalAnalysis> loaded = reader(arguments).read(arguments.path(0));
+        AnalysisNotes notes = new AnalysisNotes(Plausibility.of(PlausibilityPolicy.example()), arguments.language());
+        HydrogenSource hydrogen =
+                arguments.constant("hydrogen", HydrogenSource.class).orElse(HydrogenSource.MEASURED);
+        AnalysisTable table = new AnalysisTable(loaded.values(), hydrogen, notes);
+        out.println(TableWriter.standard().line(table.header()));
+        loaded.values().forEach(analysis -> out.println(TableWriter.standard().line(table.row(analysis))));
+        loaded.rejected().forEach(row -> err.println(row.text(arguments.language())));
+        return loaded.rejected().isEmpty() ? Script.DONE : Script.SOME_REJECTED;
+    }
+
+    private static CoalAnalyses reader(Arguments arguments) {
+        TableOptions standard = TableOptions.standard();
+        TableOptions options = new TableOptions(
+                arguments.charset("charset").orElse(standard.charset()),
+                arguments.character("delimiter").orElse(standard.delimiter()));
+        CoalAnalyses analyses = CoalAnalyses.of(options).ignoring(arguments.list("ignore"));
+        return arguments
+                .option("cv-unit", QualityUnit::parse)
+                .map(analyses::withCalorificUnit)
+                .orElse(analyses);
+    }
+}

@@ -1,0 +1,68 @@
+package io.coaldesk.examples;
+
+import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.Plausibility;
+import io.coaldesk.coal.rank.AstmD388Classifier;
+import io.coaldesk.coal.rank.AstmRank;
+import io.coaldesk.coal.rank.ChineseRank;
+import io.coaldesk.coal.rank.CoalRank;
+import io.coaldesk.coal.rank.Gb5751Classifier;
+import io.coaldesk.coal.rank.RankResult;
+import io.coaldesk.policy.Finding;
+import io.coaldesk.reason.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is said of an analysis beside its figures: both ranks, what they still need, and what is doubtful. */
+public final class AnalysisNotes {
+
+    /** The names of the columns. */
+    public static final List<String> COLUMNS = List.of("gb_5751", "astm_d388", "rank_needs", "findings");
+
+    private final Gb5751Classifier chinese = Gb5751Classifier.standard();
+    private final AstmD388Classifier american = AstmD388Classifier.standard();
+    private final Plausibility plausibility;
+    private final Language language;
+
+    /** Creates the notes in a language, with the checks of a plausibility policy. */
+    public AnalysisNotes(Plausibility plausibility, Language language) {
+        this.plausibility = plausibility;
+        this.language = language;
+    }
+
+    /** Returns the cells of an analysis, in the order of {@link #COLUMNS}. */
+    List<String> of(CoalQuality quality) {
+        RankResult<ChineseRank> gb = chinese.classify(quality);
+        RankResult<AstmRank> astm = american.classify(quality);
+        return List.of(
+                gb.decided().map(ChineseRank::code).orElse(""),
+                isOverlap(astm)
+                        ? codes(astm)
+                        : astm.decided().map(AstmRank::code).orElse(""),
+                Stream.of(needs(gb), needs(astm))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("; ")),
+                Stream.of(plausibility.check(quality), gb.findings(), astm.findings())
+                        .flatMap(List::stream)
+                        .map(this::text)
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static boolean isOverlap(RankResult<AstmRank> rank) {
+        return rank.candidates().equals(List.of(AstmRank.HIGH_VOLATILE_C_BITUMINOUS, AstmRank.SUBBITUMINOUS_A));
+    }
+
+    private static String codes(RankResult<?> rank) {
+        return rank.candidates().stream().map(CoalRank::code).collect(Collectors.joining("/"));
+    }
+
+    private static String needs(RankResult<?> rank) {
+        return rank.isDecided() ? "" : rank.candidates().get(0).standard() + " " + codes(rank) + ": " + rank.needed();
+    }
+
+    private String text(Finding finding) {
+        return finding.text(language);
+    }
+}
