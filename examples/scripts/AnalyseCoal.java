@@ -25,9 +25,10 @@ public class AnalyseCoal {
 
     private static int analyse(Arguments arguments, PrintStream out, PrintStream err) {
         Loaded<CoalAnalysis> loaded = reader(arguments).read(arguments.path(0));
-        AnalysisNotes notes = new AnalysisNotes(Plausibility.of(PlausibilityPolicy.example()), arguments.language());
         HydrogenSource hydrogen =
                 arguments.constant("hydrogen", HydrogenSource.class).orElse(HydrogenSource.MEASURED);
+        Plausibility plausibility = Plausibility.of(PlausibilityPolicy.example());
+        AnalysisNotes notes = new AnalysisNotes(plausibility, hydrogen, arguments.language());
         AnalysisTable table = new AnalysisTable(loaded.values(), hydrogen, notes);
         out.println(TableWriter.standard().line(table.header()));
         loaded.values().forEach(analysis -> out.println(TableWriter.standard().line(table.row(analysis))));

@@ -52,6 +52,11 @@ class ReasonCodesTest {
     }
 
     @Test
+    void no_two_reasons_share_a_code() {
+        assertThat(definitions()).extracting(ReasonDefinition::code).doesNotHaveDuplicates();
+    }
+
+    @Test
     void the_codes_are_found() {
         assertThat(definitions()).contains(PolicyReason.GAP.definition()).hasSizeGreaterThanOrEqualTo(7);
     }

@@ -108,6 +108,13 @@ public final class CoalQuality {
         }
     }
 
+    /** Returns the measurements that {@link #netCalorificValue} lacks; none if it gives a value. */
+    public List<QualityKey> missingForNet(AnalysisBasis basis, NetCalorificMethod method, HydrogenSource hydrogen) {
+        return findNetCalorificValue(basis, method, hydrogen).isPresent()
+                ? List.of()
+                : NetReading.missing(this, basis, method, hydrogen);
+    }
+
     /** Returns a property as a key asks for it, or NaN; for the checks of this package, which ask for many. */
     double read(QualityKey key) {
         return reported.read(key);

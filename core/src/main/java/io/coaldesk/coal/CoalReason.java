@@ -14,6 +14,17 @@ import java.util.List;
 
 /** How a coal compares with what was promised, and what is doubtful or wrong in an analysis. */
 public enum CoalReason implements ReasonCode {
+    /** A net calorific value rests on hydrogen that was not measured. */
+    HYDROGEN_ESTIMATED(
+            "coal.hydrogen.estimated", Severity.INFO, "net values use {source}", "低位发热量采用{source}", term("source")),
+    /** A net calorific value is not given for want of a measurement. */
+    NET_MISSING(
+            "coal.net.missing",
+            Severity.INFO,
+            "no net calorific value by {method}: missing {missing}",
+            "无法按{method}计算低位发热量，尚缺：{missing}",
+            term("method"),
+            list("missing")),
     /** A value is as promised. */
     LIMIT_KEPT(
             "coal.limit.kept",

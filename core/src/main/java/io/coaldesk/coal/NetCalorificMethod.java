@@ -1,5 +1,8 @@
 package io.coaldesk.coal;
 
+import io.coaldesk.reason.Label;
+import io.coaldesk.reason.Labelled;
+
 /**
  * How a gross calorific value becomes a net one.
  *
@@ -10,22 +13,30 @@ package io.coaldesk.coal;
  * <p>H and O exclude those of the moisture. Sources: GB/T 213 (h 206, o 0, w 23 at constant volume; h 212, o 0.8, w 24.4
  * at constant pressure); ISO 1928 (h 212, o 0.8, w 24.43 at constant pressure).
  */
-public enum NetCalorificMethod {
+public enum NetCalorificMethod implements Labelled {
     /** GB/T 213 at constant volume. */
-    GBT_213_CONSTANT_VOLUME(206, 0, 23),
+    GBT_213_CONSTANT_VOLUME("GB/T 213 at constant volume", "GB/T 213 恒容法", 206, 0, 23),
     /** GB/T 213 at constant pressure. */
-    GBT_213_CONSTANT_PRESSURE(212, 0.8, 24.4),
+    GBT_213_CONSTANT_PRESSURE("GB/T 213 at constant pressure", "GB/T 213 恒压法", 212, 0.8, 24.4),
     /** ISO 1928 at constant pressure. */
-    ISO_1928_CONSTANT_PRESSURE(212, 0.8, 24.43);
+    ISO_1928_CONSTANT_PRESSURE("ISO 1928 at constant pressure", "ISO 1928 恒压法", 212, 0.8, 24.43);
 
+    private final Label label;
     private final double perHydrogen;
     private final double perOxygenAndNitrogen;
     private final double perMoisture;
 
-    NetCalorificMethod(double perHydrogen, double perOxygenAndNitrogen, double perMoisture) {
+    NetCalorificMethod(
+            String english, String chinese, double perHydrogen, double perOxygenAndNitrogen, double perMoisture) {
+        this.label = Label.of(english, chinese);
         this.perHydrogen = perHydrogen;
         this.perOxygenAndNitrogen = perOxygenAndNitrogen;
         this.perMoisture = perMoisture;
+    }
+
+    @Override
+    public Label label() {
+        return label;
     }
 
     /** Returns whether oxygen and nitrogen enter. */

@@ -1,8 +1,11 @@
 package io.coaldesk.coal;
 
 import io.coaldesk.reason.Require;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** Reads a net calorific value on any basis, always through the dry gross value. */
@@ -49,6 +52,17 @@ final class NetReading {
             CoalQuality quality, AnalysisBasis basis, NetCalorificMethod method, HydrogenSource wanted) {
         double known = of(quality, method, wanted).net(basis, quality::get);
         throw new IllegalStateException("a net value that was not found is " + known);
+    }
+
+    /** Returns which measurements a reading lacks beside a gross value; none if it is given. */
+    static List<QualityKey> missing(
+            CoalQuality quality, AnalysisBasis basis, NetCalorificMethod method, HydrogenSource wanted) {
+        Set<QualityKey> missing = new LinkedHashSet<>();
+        of(quality, method, wanted).net(basis, key -> {
+            missing.addAll(quality.missing(key));
+            return Double.NaN;
+        });
+        return List.copyOf(missing);
     }
 
     private static NetReading of(CoalQuality quality, NetCalorificMethod method, HydrogenSource wanted) {

@@ -1,7 +1,12 @@
 package io.coaldesk.examples;
 
+import io.coaldesk.coal.AnalysisBasis;
 import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.HydrogenSource;
+import io.coaldesk.coal.NetCalorificMethod;
+import io.coaldesk.coal.NetCalorificReading;
 import io.coaldesk.coal.Plausibility;
+import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.coal.rank.AstmD388Classifier;
 import io.coaldesk.coal.rank.AstmRank;
 import io.coaldesk.coal.rank.ChineseRank;
@@ -11,6 +16,7 @@ import io.coaldesk.coal.rank.RankResult;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.reason.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,11 +29,17 @@ public final class AnalysisNotes {
     private final Gb5751Classifier chinese = Gb5751Classifier.standard();
     private final AstmD388Classifier american = AstmD388Classifier.standard();
     private final Plausibility plausibility;
+    private final HydrogenSource hydrogen;
     private final Language language;
 
-    /** Creates the notes in a language, with the checks of a plausibility policy. */
-    public AnalysisNotes(Plausibility plausibility, Language language) {
+    /**
+     * Creates the notes in a language, with the checks of a plausibility policy.
+     *
+     * @param hydrogen where the hydrogen of net calorific values comes from where none is measured
+     */
+    public AnalysisNotes(Plausibility plausibility, HydrogenSource hydrogen, Language language) {
         this.plausibility = plausibility;
+        this.hydrogen = hydrogen;
         this.language = language;
     }
 
@@ -43,11 +55,30 @@ public final class AnalysisNotes {
                 Stream.of(needs(gb), needs(astm))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; ")),
-                Stream.of(plausibility.check(quality), gb.findings(), astm.findings())
+                Stream.of(plausibility.check(quality), net(quality), gb.findings(), astm.findings())
                         .flatMap(List::stream)
-                        .map(this::text)
+                        .map(finding -> finding.text(language))
                         .distinct()
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** Returns that hydrogen was estimated, or what the first net value lacks that a gross value does not give. */
+    private List<Finding> net(CoalQuality quality) {
+        if (quality.reported(QualityProperty.GROSS_CV).isEmpty()) {
+            return List.of();
+        }
+        for (NetCalorificMethod method : NetCalorificMethod.values()) {
+            Optional<NetCalorificReading> reading =
+                    quality.findNetCalorificValue(AnalysisBasis.AS_RECEIVED, method, hydrogen);
+            if (reading.flatMap(NetCalorificReading::finding).isPresent()) {
+                return reading.flatMap(NetCalorificReading::finding).stream().toList();
+            }
+            if (reading.isEmpty()) {
+                return List.of(NetCalorificReading.missing(
+                        method, quality.missingForNet(AnalysisBasis.AS_RECEIVED, method, hydrogen)));
+            }
+        }
+        return List.of();
     }
 
     private static boolean isOverlap(RankResult<AstmRank> rank) {
@@ -60,9 +91,5 @@ public final class AnalysisNotes {
 
     private static String needs(RankResult<?> rank) {
         return rank.isDecided() ? "" : rank.candidates().get(0).standard() + " " + codes(rank) + ": " + rank.needed();
-    }
-
-    private String text(Finding finding) {
-        return finding.text(language);
     }
 }

@@ -59,7 +59,8 @@ public final class CommercialCoalChecker {
                 rules.add(found);
                 found.conformity()
                         .checks()
-                        .forEach(check -> LimitReason.of(rule.id(), rule, check).ifPresent(reasons::add));
+                        .forEach(check ->
+                                RuleLimitReason.of(rule.id(), rule, check).ifPresent(reasons::add));
             }
         }
         return CommercialCoalResult.builder()

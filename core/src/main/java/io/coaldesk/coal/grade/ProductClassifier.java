@@ -88,7 +88,8 @@ public final class ProductClassifier {
         }
         fit.conformity()
                 .failures()
-                .forEach(check -> LimitReason.of(product.id(), product, check).ifPresent(reasons::add));
+                .forEach(check ->
+                        RuleLimitReason.of(product.id(), product, check).ifPresent(reasons::add));
         return reasons.stream().map(reason -> reason.byRule(product.id())).toList();
     }
 

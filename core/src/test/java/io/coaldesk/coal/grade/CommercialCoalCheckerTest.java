@@ -91,7 +91,7 @@ class CommercialCoalCheckerTest {
                 .hasSize(5)
                 .allMatch(check -> check.outcome() == LimitCheck.Outcome.MISSING);
         assertThat(result.reasons())
-                .filteredOn(reason -> reason.code().equals("coal.limit.missing"))
+                .filteredOn(reason -> reason.code().equals("coal.rule.missing"))
                 .hasSize(6)
                 .extracting(reason -> reason.text(Language.EN))
                 .contains("lignite carried more than 600 km: net calorific value, as received, at least 16.5 MJ/kg: not"

@@ -13,10 +13,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** How a quality stands to a limit of a regulation or of a product's standard. */
-public enum LimitReason implements ReasonCode {
+public enum RuleLimitReason implements ReasonCode {
     /** The value keeps the limit. */
     KEPT(
-            "coal.limit.kept",
+            "coal.rule.kept",
             Severity.INFO,
             "{rule}: {reading}, {limit}: kept, margin {margin}",
             "{rule}：{reading}，要求{limit}，符合，余量 {margin}",
@@ -26,7 +26,7 @@ public enum LimitReason implements ReasonCode {
             ReasonParameter.term("margin")),
     /** The value breaks the limit. */
     BROKEN(
-            "coal.limit.broken",
+            "coal.rule.broken",
             Severity.REFUSAL,
             "{rule}: {reading}, {limit}: broken by {excess}",
             "{rule}：{reading}，要求{limit}，不符合，相差 {excess}",
@@ -36,7 +36,7 @@ public enum LimitReason implements ReasonCode {
             ReasonParameter.term("excess")),
     /** The value is not measured, and so the limit is not passed. */
     NOT_MEASURED(
-            "coal.limit.missing",
+            "coal.rule.missing",
             Severity.CONDITION,
             "{rule}: {property}, {limit}: not measured and so not passed",
             "{rule}：{property}要求{limit}，未检测，不能认定符合",
@@ -46,7 +46,7 @@ public enum LimitReason implements ReasonCode {
 
     private final ReasonDefinition definition;
 
-    LimitReason(String code, Severity severity, String english, String chinese, ReasonParameter... parameters) {
+    RuleLimitReason(String code, Severity severity, String english, String chinese, ReasonParameter... parameters) {
         this.definition = ReasonDefinition.of(code, severity, english, chinese, parameters);
     }
 
@@ -72,6 +72,11 @@ public enum LimitReason implements ReasonCode {
                 ReasonValue.term(rule),
                 Wording.reading(check.key(), check.value().orElseThrow()),
                 limit,
-                Wording.quantity(check.key(), margin.abs()));
+                Wording.quantity(check.key(), check.conforms() ? left(check, margin) : margin.abs()));
+    }
+
+    /** Returns what is left to the limit, or to the tolerance beyond it where that is used up. */
+    private static BigDecimal left(LimitCheck check, BigDecimal margin) {
+        return margin.signum() < 0 ? margin.add(check.limit().tolerance().orElse(BigDecimal.ZERO)) : margin;
     }
 }
