@@ -9,7 +9,7 @@ import io.coaldesk.reason.ReasonValue;
 import io.coaldesk.reason.Severity;
 
 /**
- * What a linter found in a policy, with the path into the document.
+ * What a check found in a document: a linter in a policy, a plausibility check in an analysis; with the path into it.
  *
  * @param reason the coded cause
  */
@@ -24,7 +24,7 @@ public record Finding(@JsonValue Reason reason) {
         return new Finding(Reason.of(code, values).at(path));
     }
 
-    /** Returns whether an engine refuses a policy with this finding. */
+    /** Returns whether this is an error, with which an engine refuses a policy. */
     public boolean isError() {
         return reason.severity() == Severity.ERROR;
     }

@@ -56,7 +56,7 @@ class AnalyseCoalIT {
                 .extracting(row -> row.get("id") + " " + row.get("gb_5751") + " " + row.get("astm_d388"))
                 .containsExactly(
                         "power-5500  hvCb",
-                        "long-flame 41 subB",
+                        "long-flame 41 hvCb/subA",
                         "coking-1 25 mvb",
                         "fat-coal 36 hvAb",
                         "anthracite 03 an",
