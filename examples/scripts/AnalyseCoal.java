@@ -9,6 +9,7 @@ import io.coaldesk.examples.AnalysisTable;
 import io.coaldesk.examples.Arguments;
 import io.coaldesk.examples.Script;
 import io.coaldesk.table.Loaded;
+import io.coaldesk.table.TableException;
 import io.coaldesk.table.TableOptions;
 import io.coaldesk.table.TableWriter;
 import java.io.PrintStream;
@@ -24,7 +25,13 @@ public class AnalyseCoal {
     }
 
     private static int analyse(Arguments arguments, PrintStream out, PrintStream err) {
-        Loaded<CoalAnalysis> loaded = reader(arguments).read(arguments.path(0));
+        Loaded<CoalAnalysis> loaded;
+        try {
+            loaded = reader(arguments).read(arguments.path(0));
+        } catch (TableException refused) {
+            err.println(refused.getMessage() + "; usage: " + USAGE);
+            return Script.BAD_INPUT;
+        }
         HydrogenSource hydrogen =
                 arguments.constant("hydrogen", HydrogenSource.class).orElse(HydrogenSource.MEASURED);
         Plausibility plausibility = Plausibility.of(PlausibilityPolicy.example());

@@ -137,6 +137,7 @@ final class AcceptanceSamples {
                 .sulphurForms(DeviationThresholds.of(Samples.number("0.1"), Samples.number("0.5")))
                 .moisture(DeviationThresholds.of(Samples.number("0.35"), Samples.number("1")))
                 .calorific(DeviationThresholds.of(Samples.number("0.08"), Samples.number("0.2")))
+                .net(DeviationThresholds.of(Samples.number("0.02"), Samples.number("0.1")))
                 .agreement(agreement())
                 .ranges(CoalSpecification.of(Map.of(Samples.ASH, limit())))
                 .build();

@@ -148,7 +148,7 @@ class BadInputTest {
                 () -> CoalQuality.parse(Map.of("gross_cv_ar_mj_kg", 24.0, "net_cv_ar_kj_kg", 24001.0)),
                 "net_cv_ar_kj_kg",
                 "24001.0",
-                "not above the gross value, 24000.0");
+                "not above the gross value of its basis, 24000");
     }
 
     @Test

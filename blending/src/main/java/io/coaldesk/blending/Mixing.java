@@ -46,10 +46,11 @@ final class Mixing {
      * @throws UnknownConversionException if the quality does not give it
      */
     static double amount(CoalQuality quality, QualityKey key) {
-        AnalysisBasis reported = quality.reported(key.property()).orElse(key).basis();
-        boolean byMass = key.property().conversion() == QualityProperty.Conversion.BY_MASS;
         // The reported basis and its mass give the amount even where too little combustible matter bars a conversion.
-        AnalysisBasis basis = byMass && reported.isPlainMass() ? reported : key.basis();
+        boolean needsReport = key.property().conversion() == QualityProperty.Conversion.BY_MASS
+                && quality.find(key).isEmpty();
+        AnalysisBasis reported = quality.reported(key.property()).orElse(key).basis();
+        AnalysisBasis basis = needsReport && reported.isPlainMass() ? reported : key.basis();
         return quality.get(new QualityKey(key.property(), basis, key.unit())) * quality.massPerAsReceived(basis);
     }
 

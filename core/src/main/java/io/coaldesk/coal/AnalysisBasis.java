@@ -52,11 +52,11 @@ public final class AnalysisBasis implements Labelled {
 
     /** As received, with the hydrogen or oxygen of the total moisture counted in, the habit of ASTM D3176. */
     public static final AnalysisBasis AS_RECEIVED_INCLUDING_MOISTURE =
-            of(Mass.AS_RECEIVED, "ar_incl_moisture", "as received, that of the moisture included", "收到基（含水分中的）");
+            of(Mass.AS_RECEIVED, "ar_incl_moisture", "as received, that of the moisture included", "收到基（含水分中氢、氧）");
 
     /** Air dried, with the hydrogen or oxygen of the sample's moisture counted in, the habit of ASTM D3176. */
     public static final AnalysisBasis AIR_DRIED_INCLUDING_MOISTURE =
-            of(Mass.AIR_DRIED, "ad_incl_moisture", "air dried, that of the moisture included", "空气干燥基（含水分中的）");
+            of(Mass.AIR_DRIED, "ad_incl_moisture", "air dried, that of the moisture included", "空气干燥基（含水分中氢、氧）");
 
     /** The ash itself, for its oxides (灰基). */
     public static final AnalysisBasis ASH = of(Mass.ASH, "ash", "of the ash", "灰中");

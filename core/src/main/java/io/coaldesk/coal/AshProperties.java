@@ -68,7 +68,7 @@ public final class AshProperties {
     public static final QualityProperty IRON_CALCIUM_RATIO = index("iron_calcium_ratio", "iron-calcium ratio", "铁钙比");
 
     /** Iron plus calcium Fe2O3 + CaO, percent of the ash. */
-    public static final QualityProperty IRON_PLUS_CALCIUM = index("iron_plus_calcium", "iron plus calcium", "铁钙含量和");
+    public static final QualityProperty IRON_PLUS_CALCIUM = index("iron_plus_calcium", "iron plus calcium", "铁钙含量之和");
 
     /** Silica-alumina ratio SiO2 / Al2O3. */
     public static final QualityProperty SILICA_ALUMINA_RATIO =
@@ -90,7 +90,7 @@ public final class AshProperties {
 
     /** Fouling factor by both alkalis (B/A) (Na2O + K2O), which some attribute to Bryers and judge by the same bands. */
     public static final QualityProperty FOULING_FACTOR_ALKALIS =
-            index("fouling_factor_alkalis", "fouling factor by both alkalis", "双碱沾污因子");
+            index("fouling_factor_alkalis", "fouling factor by both alkalis", "沾污因子（Na2O+K2O）");
 
     static final List<QualityProperty> OXIDES = List.of(SIO2, AL2O3, TIO2, FE2O3, CAO, MGO, NA2O, K2O, SO3, P2O5, MNO2);
 

@@ -71,6 +71,7 @@ final class Closures {
     private final DeviationScreen oxides;
     private final DeviationScreen sulphurForms;
     private final DeviationScreen moisture;
+    private final DeviationScreen reflectance;
 
     Closures(PlausibilityPolicy policy) {
         proximate = new DeviationScreen(policy.proximate(), CoalReason.PROXIMATE_DOUBTFUL, CoalReason.PROXIMATE_WRONG);
@@ -79,6 +80,8 @@ final class Closures {
         sulphurForms =
                 new DeviationScreen(policy.sulphurForms(), CoalReason.SULPHUR_DOUBTFUL, CoalReason.SULPHUR_WRONG);
         moisture = new DeviationScreen(policy.moisture(), CoalReason.MOISTURE_DOUBTFUL, CoalReason.MOISTURE_WRONG);
+        reflectance =
+                new DeviationScreen(policy.proximate(), CoalReason.REFLECTANCE_DOUBTFUL, CoalReason.REFLECTANCE_WRONG);
     }
 
     /** Properties that make a whole on one basis. */
@@ -108,6 +111,20 @@ final class Closures {
         checkOxides(quality, findings);
         checkSulphurForms(quality, findings);
         checkMoisture(quality, findings);
+        checkReflectance(quality, findings);
+    }
+
+    private void checkReflectance(CoalQuality quality, List<Finding> findings) {
+        List<QualityKey> steps = quality.keys().stream()
+                .filter(key -> CokingProperties.isReflectanceStep(key.property()))
+                .toList();
+        if (!steps.isEmpty()) {
+            double sum = steps.stream().mapToDouble(quality::read).sum();
+            CoalReason judged = reflectance.judge(sum, WHOLE);
+            if (judged != null) {
+                findings.add(sum(judged, steps.get(0), AnalysisBasis.NONE, steps, sum));
+            }
+        }
     }
 
     /** Without fixed carbon the other parts can only be too many. */

@@ -22,14 +22,15 @@ import java.util.stream.Stream;
 /**
  * Tables of analyses as laboratories send them, one sample per row.
  *
- * <p>The column {@code id} (or {@code sample_id}, {@code 编号}, {@code 样品编号}) names the sample; every other column is a
+ * <p>The column {@code id} (or {@code sample_id}, {@code Sample No.}, {@code 编号}, {@code 样品编号} and the like) names the sample; every other column is a
  * quality, named as {@link QualityColumns} reads it, unless it is ignored by name. What is written reads back equal. This
  * class is immutable and thread-safe.
  */
 public final class CoalAnalyses {
 
     private static final String ID = "id";
-    private static final List<String> ID_NAMES = List.of(ID, "sample_id", "编号", "样品编号");
+    private static final List<String> ID_NAMES =
+            List.of(ID, "sample_id", "sample", "sample_no", "编号", "样品编号", "样品", "煤样编号");
 
     private final TableOptions options;
     private final Optional<QualityUnit> calorificUnit;
@@ -88,8 +89,9 @@ public final class CoalAnalyses {
     }
 
     private RowReader<CoalAnalysis> rows(TableHeader header) {
-        String id = ID_NAMES.stream()
-                .filter(header::has)
+        String id = header.columns().stream()
+                .filter(column ->
+                        ID_NAMES.contains(LaboratoryNames.plain(column).replace(".", "")))
                 .findFirst()
                 .orElseThrow(() -> new TableException(
                         header.table(), ID, "missing", "a column that names the sample: one of " + ID_NAMES));

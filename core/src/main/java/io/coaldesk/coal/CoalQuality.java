@@ -7,6 +7,7 @@ import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoalQuality {
 
+    private static final ReportingRule SHOWN = ReportingRule.of(4, RoundingMode.HALF_EVEN);
+
     private final ReportedValues reported;
 
     private CoalQuality(ReportedValues reported) {
@@ -44,7 +47,7 @@ public final class CoalQuality {
      * Returns the quality of measured values.
      *
      * @throws InvalidValueException if a value is not finite or outside its property's range, if moisture and ash of one
-     *     basis exceed 100 percent, if a net value exceeds the gross value of its basis, or if two values of one property
+     *     basis exceed 100 percent, if a net value exceeds the gross value on its basis, or if two values of one property
      *     contradict each other
      */
     public static CoalQuality of(Map<QualityKey, Double> values) {
@@ -94,18 +97,17 @@ public final class CoalQuality {
 
     private void requireNetBelowGross() {
         for (Reported net : reported.given(QualityProperty.NET_CV)) {
-            for (Reported gross : reported.given(QualityProperty.GROSS_CV)) {
-                if (net.key().basis().equals(gross.key().basis())) {
-                    double limit =
-                            gross.key().unit().convert(gross.value(), net.key().unit());
-                    Require.that(
-                            net.value() <= limit,
-                            net.key().toString(),
-                            net.value(),
-                            "not above the gross value, " + limit);
-                }
+            double gross = reported.read(
+                    QualityProperty.GROSS_CV.on(net.key().basis(), net.key().unit()));
+            if (net.value() > gross) {
+                throw new InvalidValueException(
+                        net.key().toString(), net.value(), "not above the gross value of its basis, " + shown(gross));
             }
         }
+    }
+
+    private static String shown(double value) {
+        return PlainText.withoutTrailingZeros(SHOWN.apply(value)).toPlainString();
     }
 
     /** Returns the measurements that {@link #netCalorificValue} lacks; none if it gives a value. */
@@ -113,6 +115,20 @@ public final class CoalQuality {
         return findNetCalorificValue(basis, method, hydrogen).isPresent()
                 ? List.of()
                 : NetReading.missing(this, basis, method, hydrogen);
+    }
+
+    /**
+     * Returns this quality with a net calorific value among those reported, for a specification or a regulation that
+     * limits it; one that is there on the basis is replaced.
+     */
+    public CoalQuality with(NetCalorificReading net) {
+        QualityKey key = QualityProperty.NET_CV.on(net.value().basis(), QualityUnit.KJ_PER_KG);
+        Map<QualityKey, Double> values = new LinkedHashMap<>(reported.values());
+        values.keySet()
+                .removeIf(given ->
+                        given.property().equals(key.property()) && given.basis().equals(key.basis()));
+        values.put(key, net.kilojoulesPerKilogram());
+        return of(values);
     }
 
     /** Returns a property as a key asks for it, or NaN; for the checks of this package, which ask for many. */
@@ -138,7 +154,10 @@ public final class CoalQuality {
                 .toList();
     }
 
-    /** Returns the key under which a property was reported; of several, the one that other bases are converted from. */
+    /**
+     * Returns the key under which a property was reported; of several, the dry one before the air-dried, the as-received
+     * and the dry ash-free one. Another basis is converted from the first of them that has the measurements for it.
+     */
     public Optional<QualityKey> reported(QualityProperty property) {
         return reported.given(property).stream().map(Reported::key).findFirst();
     }
@@ -200,7 +219,8 @@ public final class CoalQuality {
 
     /**
      * Returns the net calorific value on a basis with measured hydrogen: from the gross value, or else as reported on
-     * that basis, or else from the net value of another basis through the gross value.
+     * that basis, or else from the net value of another basis through the gross value. The basis is as received, air
+     * dried, dry or at a nominated moisture.
      *
      * @param method the formula between gross and net
      * @throws UnknownConversionException if hydrogen, a moisture or a calorific value that it needs is missing
@@ -212,7 +232,8 @@ public final class CoalQuality {
     /**
      * Returns the net calorific value on a basis, as {@link #netCalorificValue(AnalysisBasis, NetCalorificMethod)} does.
      *
-     * @param hydrogen where the hydrogen comes from; an estimate is used only where none is measured
+     * @param hydrogen where the hydrogen comes from; an estimate is used only where none is measured and no net value is
+     *     reported on the basis
      * @throws UnknownConversionException if a measurement that it needs is missing
      */
     public NetCalorificReading netCalorificValue(
@@ -221,7 +242,10 @@ public final class CoalQuality {
                 .orElseGet(() -> NetReading.refuse(this, basis, method, hydrogen));
     }
 
-    /** Returns the net calorific value, or empty where a measurement that it needs is missing. */
+    /**
+     * Returns the net calorific value, or empty where a measurement that it needs is missing, or where the measurements
+     * give one that no coal has.
+     */
     public Optional<NetCalorificReading> findNetCalorificValue(
             AnalysisBasis basis, NetCalorificMethod method, HydrogenSource hydrogen) {
         return NetReading.find(this, basis, method, hydrogen);

@@ -16,7 +16,7 @@ import java.util.List;
 public enum CoalReason implements ReasonCode {
     /** A net calorific value rests on hydrogen that was not measured. */
     HYDROGEN_ESTIMATED(
-            "coal.hydrogen.estimated", Severity.INFO, "net values use {source}", "低位发热量采用{source}", term("source")),
+            "coal.hydrogen.estimated", Severity.INFO, "net values use {source}", "低位发热量所用氢：{source}", term("source")),
     /** A net calorific value is not given for want of a measurement. */
     NET_MISSING(
             "coal.net.missing",
@@ -74,14 +74,14 @@ public enum CoalReason implements ReasonCode {
             "coal.limit.missing",
             Severity.WARNING,
             "{property}: not measured, and therefore not passed",
-            "{property}：未检验，按不合格处理",
+            "{property}：未检验，不能判定合格",
             term("property")),
     /** The pass rate of lots. */
     LOTS_RATE(
             "coal.lots.rate",
             Severity.INFO,
             "{passed} of {lots} lots pass: {share} of the lots, {tonnage} of the tonnes; rejected lots: {rejected}",
-            "共 {lots} 批，合格 {passed} 批，批合格率 {share}，按吨位 {tonnage}；拒收 {rejected} 批",
+            "共 {lots} 批，合格 {passed} 批，批合格率 {share}，按吨数计 {tonnage}；拒收 {rejected} 批",
             number("passed"),
             number("lots"),
             quantity("share"),
@@ -123,8 +123,8 @@ public enum CoalReason implements ReasonCode {
     /** A value is outside what any coal has. */
     RANGE_WRONG("coal.range.wrong", Severity.ERROR, Texts.RANGE),
     /** A later fusion temperature is below an earlier one. */
-    FUSION_ORDER(
-            "coal.fusion.order",
+    ORDER(
+            "coal.order",
             Severity.ERROR,
             "{later} of {laterValue} is below {earlier} of {earlierValue}",
             "{later} {laterValue}，低于{earlier} {earlierValue}",
@@ -136,12 +136,20 @@ public enum CoalReason implements ReasonCode {
     CALORIFIC_DOUBTFUL("coal.calorific.doubtful", Severity.WARNING, Texts.DULONG),
     /** The gross calorific value does not fit the elements. */
     CALORIFIC_WRONG("coal.calorific.wrong", Severity.ERROR, Texts.DULONG),
+    /** A reported net calorific value hardly fits the gross one. */
+    NET_DOUBTFUL("coal.net.doubtful", Severity.WARNING, Texts.NET),
+    /** A reported net calorific value does not fit the gross one. */
+    NET_WRONG("coal.net.wrong", Severity.ERROR, Texts.NET),
+    /** The steps of a reflectance histogram hardly make a whole. */
+    REFLECTANCE_DOUBTFUL("coal.reflectance.doubtful", Severity.WARNING, Texts.SUM),
+    /** The steps of a reflectance histogram make no whole. */
+    REFLECTANCE_WRONG("coal.reflectance.wrong", Severity.ERROR, Texts.SUM),
     /** Two values of one property differ by more than rounding explains. */
     DISAGREEMENT(
             "coal.disagreement",
             Severity.WARNING,
             "{property}: {value} is reported, but {other} gives {expected}",
-            "{property}：报告值 {value}，而按{other}折算为 {expected}",
+            "{property}：报告值 {value}，而按{other}折算为 {expected}，两者不符",
             term("property"),
             quantity("value"),
             term("other"),
@@ -186,13 +194,21 @@ public enum CoalReason implements ReasonCode {
                 quantity("total"));
         static final Texts RANGE = of(
                 "{property}: {value} is beyond {bound}, the end of its plausible range",
-                "{property}：{value}，超出合理范围的界限 {bound}",
+                "{property}：{value}，超出合理范围（界限 {bound}）",
                 term("property"),
                 quantity("value"),
                 quantity("bound"));
         static final Texts DULONG = of(
                 "{property}: {value} is off by {deviation} from {estimate}, Dulong's estimate by the elements",
                 "{property}：{value}，与按元素分析用杜隆公式估算的 {estimate} 相差 {deviation}",
+                term("property"),
+                quantity("value"),
+                quantity("estimate"),
+                quantity("deviation"));
+
+        static final Texts NET = of(
+                "{property}: {value} is off by {deviation} from {estimate}, which gross value and hydrogen give",
+                "{property}：{value}，与按高位发热量和氢计算的 {estimate} 相差 {deviation}",
                 term("property"),
                 quantity("value"),
                 quantity("estimate"),

@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 public final class CokingProperties {
 
     private static final int REFLECTANCE_STEPS = 50;
+    private static final String STEP = "reflectance_v";
 
     /** Caking index G, a number (GB/T 5447). */
     public static final QualityProperty CAKING_INDEX =
-            number("caking_index_g", "caking index G", "粘结指数", QualityUnit.NUMBER, 0, 150);
+            number("caking_index_g", "caking index G", "黏结指数", QualityUnit.NUMBER, 0, 150);
 
     /** Maximum thickness of the plastic layer Y, millimetres (GB/T 479). */
     public static final QualityProperty PLASTIC_LAYER =
@@ -28,12 +29,14 @@ public final class CokingProperties {
             number("dilatation_b", "dilatation b", "奥阿膨胀度", QualityUnit.PERCENT, -100, 1000);
 
     /** Crucible swelling number CSN, 0 to 9 in halves (GB/T 5448, ISO 501). */
-    public static final QualityProperty SWELLING_NUMBER =
-            number("swelling_number_csn", "crucible swelling number", "坩埚膨胀序数", QualityUnit.NUMBER, 0, 9);
+    public static final QualityProperty SWELLING_NUMBER = number(
+                    "swelling_number_csn", "crucible swelling number", "坩埚膨胀序数", QualityUnit.NUMBER, 0, 9)
+            .inStepsOf(0.5);
 
     /** Characteristic of the coke residue CRC, 1 to 8 (GB/T 212). */
-    public static final QualityProperty COKE_RESIDUE =
-            number("coke_residue_crc", "coke residue characteristic", "焦渣特征", QualityUnit.NUMBER, 1, 8);
+    public static final QualityProperty COKE_RESIDUE = number(
+                    "coke_residue_crc", "coke residue characteristic", "焦渣特征", QualityUnit.NUMBER, 1, 8)
+            .inStepsOf(1);
 
     /** Decimal logarithm of the maximum fluidity in dial divisions per minute (ISO 10329). */
     public static final QualityProperty LOG_FLUIDITY =
@@ -82,6 +85,11 @@ public final class CokingProperties {
         return HISTOGRAM.get(step);
     }
 
+    /** Returns whether a property is a step of the reflectance histogram. */
+    static boolean isReflectanceStep(QualityProperty property) {
+        return property.code().startsWith(STEP);
+    }
+
     private static List<QualityProperty> all() {
         List<QualityProperty> all = new ArrayList<>(List.of(
                 CAKING_INDEX,
@@ -103,9 +111,9 @@ public final class CokingProperties {
     private static QualityProperty reflectanceStepProperty(int step) {
         String from = step / 10 + "." + step % 10;
         return number(
-                "reflectance_v" + step,
+                STEP + step,
                 "vitrinite readings from " + from + "0 % reflectance",
-                "反射率 " + from + "0 % 起一档的镜质体",
+                "反射率 " + from + "0～" + from + "9 % 镜质体占比",
                 QualityUnit.PERCENT,
                 0,
                 100);

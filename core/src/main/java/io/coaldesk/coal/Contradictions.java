@@ -6,13 +6,16 @@ import java.math.RoundingMode;
 /** Refuses two reports of one property that no rounding of a report explains. */
 final class Contradictions implements RepeatedReport {
 
-    /**
-     * How far two reports of one property on two bases may lie apart, relative and in its first unit, before one of them
-     * must be a typing error: a trace that is rounded to two decimals may well be off by a twentieth.
-     */
+    /** How far two reports of one property may lie apart, relative, before one of them must be a typing error. */
     private static final double CONTRADICTION_SHARE = 0.05;
 
-    private static final double CONTRADICTION = 0.05;
+    /**
+     * How far two small figures may lie apart because both are rounded: to one decimal of a percent, or to whole
+     * micrograms per gram; a little more, so that binary noise never decides.
+     */
+    private static final double CONTRADICTION = 0.11;
+
+    private static final double CONTRADICTION_OF_TRACES = 1.1;
 
     private static final ReportingRule SHOWN = ReportingRule.of(4, RoundingMode.HALF_EVEN);
 
@@ -25,7 +28,9 @@ final class Contradictions implements RepeatedReport {
     @Override
     public void accept(QualityKey first, QualityKey other, double expected, double value) {
         double difference = Math.abs(value - expected);
-        if (difference > CONTRADICTION_SHARE * Math.abs(expected) && difference > CONTRADICTION) {
+        boolean trace = ReportedValues.base(other.property()) == QualityUnit.UG_PER_G;
+        double rounding = trace ? CONTRADICTION_OF_TRACES : CONTRADICTION;
+        if (difference > CONTRADICTION_SHARE * Math.abs(expected) && difference > rounding) {
             double due = ReportedValues.base(other.property()).convert(expected, other.unit());
             throw new InvalidValueException(
                     other.toString(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class DeviationScreen {
 
     /** Far above the binary noise of a sum of percentages, far below any digit that a laboratory reports. */
-    private static final double SLACK = 1e-9;
+    static final double SLACK = 1e-9;
 
     private final DeviationThresholds thresholds;
     private final double clear;

@@ -105,7 +105,7 @@ final class LaboratoryNames {
         add(names, AshProperties.SOFTENING, "软化温度");
         add(names, AshProperties.HEMISPHERE, "半球温度");
         add(names, AshProperties.FLOW, "流动温度");
-        add(names, CokingProperties.CAKING_INDEX, "黏结指数", "G值");
+        add(names, CokingProperties.CAKING_INDEX, "粘结指数", "G值");
         add(names, CokingProperties.PLASTIC_LAYER, "胶质层厚度", "Y值");
         add(names, PhysicalProperties.GRINDABILITY, "可磨性指数", "哈氏可磨指数");
         return Map.copyOf(names);
@@ -142,7 +142,8 @@ final class LaboratoryNames {
                 units.put(unit.code(), unit);
             }
         }
-        units.put("mj·kg-1", QualityUnit.MJ_PER_KG);
+        Stream.of("mj·kg-1", "mj·kg⁻¹").forEach(text -> units.put(text, QualityUnit.MJ_PER_KG));
+        Stream.of("kcal(it)/kg", "kcal_it/kg").forEach(text -> units.put(text, QualityUnit.KCAL_IT_PER_KG));
         units.put("%", QualityUnit.PERCENT);
         units.put("wt%", QualityUnit.PERCENT);
         Stream.of("ug/g", "µg/g", "μg/g", "ppm", "mg/kg", "微克/克")
@@ -164,8 +165,11 @@ final class LaboratoryNames {
 
     /** Returns the basis of its code, its Chinese or its English name. */
     static Optional<AnalysisBasis> basis(String text) {
-        AnalysisBasis named = BASES.get(text.strip());
-        return named != null ? Optional.of(named) : AnalysisBasis.find(text).filter(AnalysisBasis::isNominated);
+        String plain = text.strip();
+        // Ad is the ash of the dry coal, while AD and ADB are a basis in capitals; one capital alone is a symbol.
+        boolean capitals = plain.length() > 1 && plain.equals(plain.toUpperCase(Locale.ROOT));
+        AnalysisBasis named = BASES.get(capitals ? plain.toLowerCase(Locale.ROOT) : plain);
+        return named != null ? Optional.of(named) : AnalysisBasis.find(plain).filter(AnalysisBasis::isNominated);
     }
 
     /** Returns the readings of a Chinese name, whose basis may stand before or behind the property. */
@@ -187,7 +191,7 @@ final class LaboratoryNames {
         return readings;
     }
 
-    private static Optional<Reading> property(String name, AnalysisBasis basis) {
+    static Optional<Reading> property(String name, AnalysisBasis basis) {
         return Optional.ofNullable(CHINESE.get(name.strip()))
                 .map(properties -> new Reading(name, properties, Optional.of(basis)));
     }
@@ -195,10 +199,15 @@ final class LaboratoryNames {
     /** Returns the reading of a trade abbreviation, or of an English name that states the property alone. */
     static Optional<Reading> english(String name) {
         Reading trade = TRADE.get(name);
-        return trade != null
-                ? Optional.of(trade)
-                : QualityProperty.find(plain(name))
-                        .map(property -> new Reading(name, List.of(property), Optional.<AnalysisBasis>empty()));
+        if (trade != null) {
+            return Optional.of(trade);
+        }
+        String plain = plain(name);
+        return QualityProperty.standard().stream()
+                .filter(property -> property.code().equals(plain)
+                        || plain(property.label().en()).equals(plain))
+                .findFirst()
+                .map(property -> new Reading(name, List.of(property), Optional.<AnalysisBasis>empty()));
     }
 
     /** Returns a name in the form of a key: lower case, underscores, one spelling. */

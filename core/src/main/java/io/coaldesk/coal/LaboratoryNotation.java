@@ -18,12 +18,20 @@ import java.util.regex.Pattern;
  */
 final class LaboratoryNotation {
 
-    private static final Pattern BRACKETS = Pattern.compile("(.*?)\\s*[(\\[（【]([^()\\[\\]（）【】]*)[)\\]）】]");
+    private static final Pattern BRACKETS = Pattern.compile("(.*?)[\\s/／]*[(\\[（【]([^()\\[\\]（）【】]*)[)\\]）】]\\s*(%?)");
     private static final Pattern SEPARATED = Pattern.compile("(.*?)[\\s,.，．_·-]+([^\\s,.，．_·-]+)");
     private static final Pattern UNIT_BEHIND =
             Pattern.compile("(.*?)[\\s,，_/]*(%|[A-Za-zµμ]+/[A-Za-z]+|\\p{IsHan}+/\\p{IsHan}+|℃|°C)");
-
     private static final Pattern SYMBOL_BEHIND = Pattern.compile("\\p{IsHan}+\\s*([A-Za-z].*)");
+
+    /** What a refusal says of a name that states no basis. */
+    static final String NO_BASIS = "no basis";
+
+    /** What a refusal says of a name that states no unit where one must be stated. */
+    static final String NO_UNIT = "no unit";
+
+    /** What a refusal says of a calorie that may be any of the three. */
+    static final String ANY_CALORIE = "a calorie of three";
 
     private final Optional<QualityUnit> calorificUnit;
 
@@ -39,15 +47,43 @@ final class LaboratoryNotation {
      *     be
      */
     QualityKey key(String name) {
-        String text = name.strip();
+        String text = name.replace('\u00a0', ' ').strip();
         QualityKey standard = StandardProperties.KEYS.get(text);
-        return standard != null ? standard : parts(text, new Parts());
+        if (standard != null) {
+            return standard;
+        }
+        Parts parts = new Parts();
+        QualityKey key = parts(text, parts);
+        parts.requireAgreement(text, key);
+        return key;
     }
 
-    /** What is known of a name so far. */
+    /** Returns whether a name means a key, be it one that still lacks its unit. */
+    boolean reads(String name) {
+        try {
+            key(name);
+            return true;
+        } catch (InvalidValueException e) {
+            return e.value().equals(NO_UNIT) || e.value().equals(ANY_CALORIE);
+        }
+    }
+
+    /** What brackets and the end of a name state. */
     private static final class Parts {
         private Optional<AnalysisBasis> basis = Optional.empty();
         private Optional<QualityUnit> unit = Optional.empty();
+
+        /** Refuses a name whose brackets say another thing than the rest of it. */
+        void requireAgreement(String name, QualityKey key) {
+            boolean agrees = basis.map(key.basis()::equals).orElse(true)
+                    && unit.map(key.unit()::equals).orElse(true);
+            if (!agrees) {
+                String stated = basis.map(AnalysisBasis::code).orElse("")
+                        + unit.map(unit -> " " + unit.label().en()).orElse("");
+                throw new InvalidValueException(
+                        name, "two meanings: " + key + " and " + stated.strip(), "one basis and one unit");
+            }
+        }
     }
 
     private QualityKey parts(String name, Parts parts) {
@@ -83,22 +119,41 @@ final class LaboratoryNotation {
                 .orElseGet(() -> QualityKey.parse(plain));
     }
 
-    /** Reads what stands in brackets: a unit, a basis, or the symbol of what stands before them. */
+    /** Reads what stands in brackets: a unit, a basis, both, or the symbol of what stands before them. */
     private QualityKey inBrackets(String before, String inside, Parts parts) {
-        Optional<QualityUnit> unit = unit(inside);
-        Optional<AnalysisBasis> basis = LaboratoryNames.basis(inside);
-        if (unit.isPresent()) {
-            parts.unit = unit;
-        } else if (basis.isPresent()) {
-            parts.basis = basis;
-        } else if (!before.isEmpty()) {
-            Optional<QualityKey> symbol = read(inside, parts);
-            if (symbol.isPresent()) {
-                return symbol.get();
-            }
-            return parts(before + "," + inside, parts);
+        Optional<QualityKey> symbol =
+                before.isEmpty() || !stateOnly(inside, parts) ? read(inside, parts) : Optional.empty();
+        if (symbol.isEmpty()) {
+            return parts(before.isEmpty() ? inside : before, parts);
         }
-        return parts(before, parts);
+        // The name before its symbol may state a basis too: 收到基灰分(Ad) says two things.
+        LaboratoryNames.chinese(before).stream()
+                .flatMap(reading -> reading.basis().stream())
+                .findFirst()
+                .ifPresent(basis -> parts.basis = Optional.of(basis));
+        return symbol.get();
+    }
+
+    /** Takes units and bases, separated by blanks or commas; returns whether nothing else is stated. */
+    private boolean stateOnly(String inside, Parts parts) {
+        Optional<QualityUnit> whole = unit(inside);
+        if (whole.isPresent()) {
+            parts.unit = whole;
+            return true;
+        }
+        if (LaboratoryNames.basis(inside).isPresent()) {
+            parts.basis = LaboratoryNames.basis(inside);
+            return true;
+        }
+        boolean all = true;
+        for (String part : inside.split("[\\s,，]+", -1)) {
+            Optional<QualityUnit> unit = unit(part);
+            Optional<AnalysisBasis> basis = LaboratoryNames.basis(part);
+            parts.unit = unit.or(() -> parts.unit);
+            parts.basis = basis.or(() -> parts.basis);
+            all &= unit.isPresent() || basis.isPresent();
+        }
+        return all;
     }
 
     private Optional<QualityUnit> unit(String text) {
@@ -108,7 +163,7 @@ final class LaboratoryNotation {
                     .filter(unit -> unit.code().startsWith("kcal"))
                     .orElseThrow(() -> new InvalidValueException(
                             text,
-                            "a calorie of three",
+                            ANY_CALORIE,
                             "kcal_it (4.1868 J), kcal_20c (4.1816 J) or kcal_th (4.184 J), in the header or for the"
                                     + " whole table")));
         }
@@ -136,6 +191,9 @@ final class LaboratoryNotation {
         Matcher separated = SEPARATED.matcher(name);
         if (separated.matches()) {
             symbol(separated.group(1), separated.group(2)).ifPresent(readings::add);
+            LaboratoryNames.basis(separated.group(2))
+                    .flatMap(basis -> LaboratoryNames.property(separated.group(1), basis))
+                    .ifPresent(readings::add);
         }
         for (int end = 1; end <= name.length(); end++) {
             symbol(name.substring(0, end), name.substring(end)).ifPresent(readings::add);
@@ -187,7 +245,7 @@ final class LaboratoryNotation {
         return unit.filter(property.units()::contains)
                 .orElseThrow(() -> new InvalidValueException(
                         name,
-                        unit.map(wrong -> "unit " + wrong.label().en()).orElse("no unit"),
+                        unit.map(wrong -> "unit " + wrong.label().en()).orElse(NO_UNIT),
                         "one of "
                                 + property.units().stream()
                                         .map(allowed -> property.on(basis, allowed))
@@ -196,16 +254,5 @@ final class LaboratoryNotation {
 
     private static QualityUnit firstUnit(QualityProperty property) {
         return property.units().iterator().next();
-    }
-
-    /** Returns whether two neighbouring names are one that a comma has split, such as {@code St} and {@code d}. */
-    static boolean isSplit(String first, String second) {
-        boolean needsBasis = Optional.ofNullable(LaboratoryNames.SYMBOLS.get(first)).stream()
-                .flatMap(List::stream)
-                .anyMatch(property -> property.bases().size() > 1 || property.equals(QualityProperty.TOTAL_MOISTURE));
-        return needsBasis
-                && (second.equals("v")
-                        || second.equals("p")
-                        || LaboratoryNames.basis(second).isPresent());
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
+import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,8 +39,13 @@ public record LimitCheck(QualityKey key, QualityLimit limit, Optional<BigDecimal
         MISSING
     }
 
-    /** Drops trailing zeros. */
+    /** Drops trailing zeros and checks that a value is missing exactly where it was not measured. */
     public LimitCheck {
+        Require.that(
+                value.isEmpty() == (outcome == Outcome.MISSING),
+                "outcome",
+                outcome,
+                value.isEmpty() ? "MISSING without a value" : "an outcome of the value");
         value = value.map(PlainText::withoutTrailingZeros);
     }
 

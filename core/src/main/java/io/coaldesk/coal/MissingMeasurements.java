@@ -31,11 +31,21 @@ final class MissingMeasurements {
             return;
         }
         Optional<QualityKey> source = source(key, missing);
-        if (source.isEmpty()) {
+        boolean throughGross = key.property().conversion() == QualityProperty.Conversion.THROUGH_GROSS;
+        if (source.isEmpty() && isNeverReported(key.basis())) {
+            collect(key.on(AnalysisBasis.DRY), missing);
+            reported.masses().unknown(key.basis()).forEach(need -> collect(need, missing));
+        } else if (source.isEmpty() || throughGross) {
             missing.add(key);
-        } else if (key.property().conversion() == QualityProperty.Conversion.BY_MASS) {
+        } else if (!source.get().basis().equals(key.basis())
+                && key.property().conversion() == QualityProperty.Conversion.BY_MASS) {
             beside(source.get(), key).forEach(need -> collect(need, missing));
         }
+    }
+
+    /** Whether a basis is one to compute on, and none to ask a laboratory for. */
+    private static boolean isNeverReported(AnalysisBasis basis) {
+        return basis.isMineralMatterFree() || basis.equals(AnalysisBasis.MOIST_ASH_FREE);
     }
 
     /** Returns what a reading starts from, having collected what is missing to compute it, or empty if nothing is known. */
@@ -56,11 +66,13 @@ final class MissingMeasurements {
     }
 
     /**
-     * Whether what it is computed of is worth asking for: an index is never measured; another property may be, unless
-     * something is known already that is measured for its sake.
+     * Whether what it is computed of is worth asking for: an index and fixed carbon are never measured; another property
+     * may be, unless something is known already that is measured for its sake.
      */
     private boolean isBegun(Derivation derivation) {
-        return AshProperties.INDICES.contains(derivation.key().property())
+        QualityProperty property = derivation.key().property();
+        return property.equals(QualityProperty.FIXED_CARBON)
+                || AshProperties.INDICES.contains(property)
                 || derivation.inputs().stream()
                         .map(QualityKey::property)
                         .anyMatch(input -> !IN_EVERY_ANALYSIS.contains(input)
@@ -94,7 +106,9 @@ final class MissingMeasurements {
             case BY_MASS ->
                 reported.masses().isBarren(source.basis()) || reported.masses().isBarren(key.basis())
                         ? "a combustible share of at least 1 %"
-                        : "beside " + source + ": " + written(keys(key));
+                        : beside(source, key).isEmpty()
+                                ? "measurements that agree: no coal has what they give"
+                                : "beside " + source + ": " + written(keys(key));
         };
     }
 

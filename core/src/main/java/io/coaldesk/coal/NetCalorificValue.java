@@ -17,6 +17,12 @@ public record NetCalorificValue(double kilojoulesPerKilogram, AnalysisBasis basi
         Require.inRange("net_cv", kilojoulesPerKilogram, QualityProperty.NET_CV.min(), QualityProperty.NET_CV.max());
     }
 
+    /** Returns whether a coal may have a value, in kJ/kg; NaN is none. */
+    static boolean isInRange(double kilojoulesPerKilogram) {
+        return kilojoulesPerKilogram >= QualityProperty.NET_CV.min()
+                && kilojoulesPerKilogram <= QualityProperty.NET_CV.max();
+    }
+
     /** Returns a net calorific value given in any unit of a calorific value. */
     public static NetCalorificValue of(double value, QualityUnit unit, AnalysisBasis basis) {
         return new NetCalorificValue(unit.convert(value, QualityUnit.KJ_PER_KG), basis);

@@ -1,6 +1,5 @@
 package io.coaldesk.coal;
 
-import io.coaldesk.reason.Require;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,27 +30,32 @@ final class NetReading {
     /** Returns the reading, or empty where a measurement that it needs is missing. */
     static Optional<NetCalorificReading> find(
             CoalQuality quality, AnalysisBasis basis, NetCalorificMethod method, HydrogenSource wanted) {
+        OptionalDouble reported = quality.find(QualityProperty.NET_CV.on(basis, QualityUnit.KJ_PER_KG));
+        boolean measured =
+                quality.find(HYDROGEN).isPresent() && quality.find(GROSS).isPresent();
+        if (reported.isPresent() && !measured) {
+            NetCalorificValue value = new NetCalorificValue(reported.getAsDouble(), basis);
+            return Optional.of(new NetCalorificReading(value, method, Optional.empty()));
+        }
         NetReading reading = of(quality, method, wanted);
         double net = reading.net(basis, key -> quality.find(key).orElse(Double.NaN));
-        OptionalDouble reported = quality.find(QualityProperty.NET_CV.on(basis, QualityUnit.KJ_PER_KG));
-        if (reported.isPresent() && (Double.isNaN(net) || quality.find(GROSS).isEmpty())) {
-            return Optional.of(new NetCalorificReading(
-                    new NetCalorificValue(reported.getAsDouble(), basis), method, HydrogenSource.NOT_NEEDED));
-        }
-        return Double.isNaN(net)
-                ? Optional.empty()
-                : Optional.of(new NetCalorificReading(new NetCalorificValue(net, basis), method, reading.source));
+        return NetCalorificValue.isInRange(net)
+                ? Optional.of(
+                        new NetCalorificReading(new NetCalorificValue(net, basis), method, Optional.of(reading.source)))
+                : Optional.empty();
     }
 
     /**
      * Refuses a reading that is not found.
      *
-     * @throws UnknownConversionException always; it names the first measurement that is missing
+     * @throws UnknownConversionException with the first measurement that is missing
+     * @throws io.coaldesk.reason.InvalidValueException if none is, and no coal has the value that they give
      */
     static NetCalorificReading refuse(
             CoalQuality quality, AnalysisBasis basis, NetCalorificMethod method, HydrogenSource wanted) {
-        double known = of(quality, method, wanted).net(basis, quality::get);
-        throw new IllegalStateException("a net value that was not found is " + known);
+        NetReading reading = of(quality, method, wanted);
+        NetCalorificValue impossible = new NetCalorificValue(reading.net(basis, quality::get), basis);
+        return new NetCalorificReading(impossible, method, Optional.of(reading.source));
     }
 
     /** Returns which measurements a reading lacks beside a gross value; none if it is given. */
@@ -66,7 +70,6 @@ final class NetReading {
     }
 
     private static NetReading of(CoalQuality quality, NetCalorificMethod method, HydrogenSource wanted) {
-        Require.that(wanted != HydrogenSource.NOT_NEEDED, "hydrogen", wanted, "MEASURED or one of the named estimates");
         boolean measured = quality.find(HYDROGEN).isPresent();
         return new NetReading(quality, method, measured ? HydrogenSource.MEASURED : wanted);
     }
@@ -94,7 +97,9 @@ final class NetReading {
         return switch (basis.mass()) {
             case AS_RECEIVED -> reading.applyAsDouble(TOTAL_MOISTURE);
             case AIR_DRIED -> reading.applyAsDouble(MOISTURE);
-            default -> 0;
+            case NOMINATED -> basis.moisture();
+            case DRY -> 0;
+            default -> throw new IllegalStateException("a net value on basis " + basis);
         };
     }
 }

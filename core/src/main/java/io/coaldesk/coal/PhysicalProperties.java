@@ -31,8 +31,9 @@ public final class PhysicalProperties {
             "transmittance_pm", Label.of("transmittance PM", "透光率"), QualityUnit.PERCENT, 0, 100);
 
     /** Whether the residue of the volatile-matter test is agglomerating in the sense of ASTM D388. */
-    public static final QualityProperty AGGLOMERATING =
-            QualityProperty.asTested("agglomerating", Label.of("agglomerating", "是否粘结"), QualityUnit.YES_OR_NO, 0, 1);
+    public static final QualityProperty AGGLOMERATING = QualityProperty.asTested(
+                    "agglomerating", Label.of("agglomerating", "黏结性（ASTM D388）"), QualityUnit.YES_OR_NO, 0, 1)
+            .inStepsOf(1);
 
     static final List<QualityProperty> ALL =
             List.of(TOP_SIZE, BOTTOM_SIZE, UNDERSIZE, REFUSE, GRINDABILITY, TRANSMITTANCE, AGGLOMERATING);

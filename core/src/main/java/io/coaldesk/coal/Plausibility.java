@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * ranges        each property of the policy
  * fusion        DT &lt;= ST &lt;= HT &lt;= FT
  * calorific     Qgr = 338.6 C + 1444 (H - O/8) + 94.28 S, kJ/kg and percent, dry
- * agreement     two reports of one property, on two bases or in two units
+ * net           Qnet = the value of GB/T 213 at constant volume, where gross calorific value and hydrogen are measured
+ * agreement     two reports of one property, on two bases or in two units; what was reported and what the
+ *               bomb value gives, of gross calorific value
+ * order         Mad &lt;= Mt, bottom size &lt;= top size
+ * histogram     the steps of the reflectance = 100
  * </pre>
  *
  * <p>The calorific estimate is Dulong's formula with the coefficients of Perry and Chilton, Chemical Engineers' Handbook,
@@ -45,6 +49,12 @@ public final class Plausibility {
     private static final QualityKey HYDROGEN = QualityProperty.HYDROGEN.on(AnalysisBasis.DRY);
     private static final QualityKey OXYGEN = QualityProperty.OXYGEN.on(AnalysisBasis.DRY);
     private static final QualityKey SULPHUR = QualityProperty.SULPHUR.on(AnalysisBasis.DRY);
+    private static final QualityUnit UNIT = QualityUnit.KJ_PER_KG;
+    private static final NetCalorificMethod METHOD = NetCalorificMethod.GBT_213_CONSTANT_VOLUME;
+    private static final QualityKey MOISTURE = QualityProperty.MOISTURE.key();
+    private static final QualityKey TOTAL_MOISTURE = QualityProperty.TOTAL_MOISTURE.key();
+    private static final QualityKey BOTTOM_SIZE = PhysicalProperties.BOTTOM_SIZE.key();
+    private static final QualityKey TOP_SIZE = PhysicalProperties.TOP_SIZE.key();
     private static final List<QualityKey> FUSION =
             AshProperties.FUSION.stream().map(QualityProperty::key).toList();
 
@@ -52,12 +62,10 @@ public final class Plausibility {
     private static final ReportingRule SHOWN_SHARE = ReportingRule.of(4, RoundingMode.HALF_EVEN);
     private static final ReportingRule SHOWN_VALUE = ReportingRule.of(6, RoundingMode.HALF_EVEN);
 
-    /** Far above the binary noise of a conversion, far below any digit that a laboratory reports. */
-    private static final double SLACK = 1e-9;
-
     private final Closures closures;
     private final List<PlausibleRange> ranges;
     private final DeviationScreen calorific;
+    private final DeviationScreen net;
     private final AgreementRule agreement;
     private final double clearShare;
     private final double clearAmount;
@@ -68,6 +76,7 @@ public final class Plausibility {
                 .map(range -> new PlausibleRange(range.getKey(), range.getValue()))
                 .toList();
         calorific = new DeviationScreen(policy.calorific(), CoalReason.CALORIFIC_DOUBTFUL, CoalReason.CALORIFIC_WRONG);
+        net = new DeviationScreen(policy.net(), CoalReason.NET_DOUBTFUL, CoalReason.NET_WRONG);
         agreement = policy.agreement();
         clearShare = agreement.share().doubleValue();
         clearAmount = agreement.amount().doubleValue();
@@ -91,33 +100,74 @@ public final class Plausibility {
         }
         checkFusion(quality, findings);
         checkCalorific(quality, findings);
+        checkNet(quality, findings);
+        checkOrder(quality, MOISTURE, TOTAL_MOISTURE, findings);
+        checkOrder(quality, BOTTOM_SIZE, TOP_SIZE, findings);
         quality.reportedValues()
                 .eachRepeated(
                         (first, other, expected, value) -> checkAgreement(first, other, expected, value, findings));
+        checkBomb(quality, findings);
         return Collections.unmodifiableList(findings);
     }
 
     private static void checkFusion(CoalQuality quality, List<Finding> findings) {
         @Nullable QualityKey earlier = null;
         for (QualityKey later : FUSION) {
-            double temperature = quality.read(later);
-            if (Double.isNaN(temperature)) {
+            if (Double.isNaN(quality.read(later))) {
                 continue;
             }
             if (earlier != null) {
-                BigDecimal before = ReportingRule.exact(quality.read(earlier));
-                BigDecimal after = ReportingRule.exact(temperature);
-                if (after.compareTo(before) < 0) {
-                    findings.add(Finding.of(
-                            later.toString(),
-                            CoalReason.FUSION_ORDER,
-                            ReasonValue.term(later),
-                            quantity(after, later.unit()),
-                            ReasonValue.term(earlier),
-                            quantity(before, later.unit())));
-                }
+                checkOrder(quality, earlier, later, findings);
             }
             earlier = later;
+        }
+    }
+
+    /** Finds a value that is below another which it cannot be below. */
+    private static void checkOrder(CoalQuality quality, QualityKey least, QualityKey most, List<Finding> findings) {
+        double low = quality.read(least);
+        double high = quality.read(most);
+        if (!(high < low)) {
+            return;
+        }
+        BigDecimal before = ReportingRule.exact(low);
+        BigDecimal after = ReportingRule.exact(high);
+        if (after.compareTo(before) < 0) {
+            findings.add(Finding.of(
+                    most.toString(),
+                    CoalReason.ORDER,
+                    ReasonValue.term(most),
+                    quantity(after, most.unit()),
+                    ReasonValue.term(least),
+                    quantity(before, least.unit())));
+        }
+    }
+
+    /** Finds a reported net value that gross value and hydrogen contradict, whatever the method. */
+    private void checkNet(CoalQuality quality, List<Finding> findings) {
+        for (QualityKey key : quality.keys()) {
+            if (!key.property().equals(QualityProperty.NET_CV)) {
+                continue;
+            }
+            double computed = quality.findNetCalorificValue(key.basis(), METHOD, HydrogenSource.MEASURED)
+                    .filter(reading -> reading.hydrogen().isPresent())
+                    .map(NetCalorificReading::kilojoulesPerKilogram)
+                    .orElse(Double.NaN);
+            double reported = quality.read(key.property().on(key.basis(), QualityUnit.KJ_PER_KG));
+            CoalReason judged = computed > 0 ? net.judge(reported / computed, 1) : null;
+            if (judged != null) {
+                findings.add(deviation(judged, key, QualityProperty.NET_CV.on(key.basis(), UNIT), reported, computed));
+            }
+        }
+    }
+
+    private void checkBomb(CoalQuality quality, List<Finding> findings) {
+        Derivation bomb = Derivation.of(QualityProperty.GROSS_CV);
+        QualityKey reported = quality.reported(QualityProperty.GROSS_CV).orElse(null);
+        if (bomb != null && reported != null) {
+            QualityKey asked = QualityProperty.GROSS_CV.on(bomb.key().basis(), UNIT);
+            double expected = bomb.key().unit().convert(bomb.value(quality::read), UNIT);
+            checkAgreement(bomb.inputs().get(0), asked, expected, quality.read(asked), findings);
         }
     }
 
@@ -131,19 +181,24 @@ public final class Plausibility {
                 + DULONG_SULPHUR * quality.read(SULPHUR);
         CoalReason judged = estimate > 0 ? calorific.judge(gross / estimate, 1) : null;
         if (judged != null) {
-            findings.add(Finding.of(
-                    quality.reported(QualityProperty.GROSS_CV).orElse(GROSS).toString(),
-                    judged,
-                    ReasonValue.term(GROSS),
-                    quantity(SHOWN_ENERGY.apply(gross), GROSS.unit()),
-                    quantity(SHOWN_ENERGY.apply(estimate), GROSS.unit()),
-                    ReasonValue.percent(SHOWN_SHARE.apply(Math.abs(gross / estimate - 1)))));
+            QualityKey at = quality.reported(QualityProperty.GROSS_CV).orElse(GROSS);
+            findings.add(deviation(judged, at, GROSS, gross, estimate));
         }
+    }
+
+    private static Finding deviation(CoalReason judged, QualityKey at, QualityKey key, double value, double due) {
+        return Finding.of(
+                at.toString(),
+                judged,
+                ReasonValue.term(key),
+                quantity(SHOWN_ENERGY.apply(value), key.unit()),
+                quantity(SHOWN_ENERGY.apply(due), key.unit()),
+                ReasonValue.percent(SHOWN_SHARE.apply(Math.abs(value / due - 1))));
     }
 
     private void checkAgreement(
             QualityKey first, QualityKey other, double expected, double value, List<Finding> findings) {
-        double slack = SLACK * (1 + Math.abs(expected));
+        double slack = DeviationScreen.SLACK * (1 + Math.abs(expected));
         double difference = Math.abs(value - expected);
         if (difference > clearAmount - slack
                 && difference > clearShare * Math.abs(expected) - slack

@@ -11,13 +11,8 @@ import io.coaldesk.policy.PolicyHeader;
 import io.coaldesk.policy.PolicyReason;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.ReasonValue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -59,6 +54,12 @@ public abstract class PlausibilityPolicy implements Policy, WithPlausibilityPoli
     /** Returns how far the gross calorific value may lie from Dulong's estimate, as a share of the estimate. */
     public abstract DeviationThresholds calorific();
 
+    /**
+     * Returns how far a reported net calorific value may lie from the one that gross calorific value and hydrogen give at
+     * constant volume, as a share of it.
+     */
+    public abstract DeviationThresholds net();
+
     /** Returns how far two reports of one property may lie apart. */
     public abstract AgreementRule agreement();
 
@@ -70,11 +71,7 @@ public abstract class PlausibilityPolicy implements Policy, WithPlausibilityPoli
      * standard's.
      */
     public static PlausibilityPolicy example() {
-        try (InputStream in = Objects.requireNonNull(PlausibilityPolicy.class.getResourceAsStream(EXAMPLE), EXAMPLE)) {
-            return CoaldeskJson.read(PlausibilityPolicy.class, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CoaldeskJson.readBeside(PlausibilityPolicy.class, EXAMPLE, PlausibilityPolicy.class);
     }
 
     /** Returns thresholds of an error below those of a warning as errors, and ranges that find nothing as doubtful. */
@@ -87,6 +84,7 @@ public abstract class PlausibilityPolicy implements Policy, WithPlausibilityPoli
         reversed("sulphurForms", sulphurForms(), findings);
         reversed("moisture", moisture(), findings);
         reversed("calorific", calorific(), findings);
+        reversed("net", net(), findings);
         ranges().limits().forEach((key, limit) -> {
             if (limit.leastConforming().isEmpty() && limit.greatestConforming().isEmpty()) {
                 findings.add(Finding.of("ranges." + key, CoalReason.RANGE_IDLE, ReasonValue.term(key)));

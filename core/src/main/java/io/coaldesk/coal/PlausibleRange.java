@@ -9,8 +9,6 @@ import java.util.Optional;
 /** The plausible range of one property, with a cheap first look: only near an end or beyond it decimals decide. */
 final class PlausibleRange {
 
-    private static final double SLACK = 1e-9;
-
     private final QualityKey key;
     private final QualityLimit limit;
     private final double least;
@@ -25,25 +23,30 @@ final class PlausibleRange {
 
     void check(CoalQuality quality, List<Finding> findings) {
         double value = quality.read(key);
-        double slack = SLACK * (1 + Math.abs(value));
+        double slack = DeviationScreen.SLACK * (1 + Math.abs(value));
         // Written so that an unknown value is passed over.
         if (value < least + slack || value > greatest - slack) {
-            check(LimitCheck.of(key, limit, ReportingRule.exact(value)), findings);
+            check(quality, LimitCheck.of(key, limit, ReportingRule.exact(value)), findings);
         }
     }
 
-    private void check(LimitCheck check, List<Finding> findings) {
+    private void check(CoalQuality quality, LimitCheck check, List<Finding> findings) {
         switch (check.outcome()) {
-            case BELOW_MINIMUM -> add(CoalReason.RANGE_DOUBTFUL, check, limit.leastConforming(), findings);
-            case ABOVE_MAXIMUM -> add(CoalReason.RANGE_DOUBTFUL, check, limit.greatestConforming(), findings);
-            case REJECTED -> add(CoalReason.RANGE_WRONG, check, check.crossed(), findings);
+            case BELOW_MINIMUM -> add(quality, CoalReason.RANGE_DOUBTFUL, check, limit.leastConforming(), findings);
+            case ABOVE_MAXIMUM -> add(quality, CoalReason.RANGE_DOUBTFUL, check, limit.greatestConforming(), findings);
+            case REJECTED -> add(quality, CoalReason.RANGE_WRONG, check, check.crossed(), findings);
             case CONFORMS, WITHIN_TOLERANCE, MISSING -> {}
         }
     }
 
-    private void add(CoalReason reason, LimitCheck check, Optional<BigDecimal> bound, List<Finding> findings) {
+    private void add(
+            CoalQuality quality,
+            CoalReason reason,
+            LimitCheck check,
+            Optional<BigDecimal> bound,
+            List<Finding> findings) {
         findings.add(Finding.of(
-                key.toString(),
+                quality.reported(key.property()).orElse(key).toString(),
                 reason,
                 ReasonValue.term(key),
                 quantity(check.value().orElseThrow()),

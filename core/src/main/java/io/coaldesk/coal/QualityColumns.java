@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public final class QualityColumns {
 
+    /** A symbol has two commas at the most, as in Qgr,v,ad. */
+    private static final int MOST_PARTS = 3;
+
     private final Map<String, QualityKey> keys;
 
     private QualityColumns(Map<String, QualityKey> keys) {
@@ -47,8 +50,8 @@ public final class QualityColumns {
      */
     public static QualityColumns of(
             TableHeader header, Collection<String> others, Optional<QualityUnit> calorificUnit) {
-        refuseSplitNames(header);
         LaboratoryNotation notation = new LaboratoryNotation(calorificUnit);
+        refuseSplitNames(header, others, notation);
         Map<String, QualityKey> keys = new LinkedHashMap<>();
         for (String column : header.columns()) {
             if (!others.contains(column)) {
@@ -65,21 +68,22 @@ public final class QualityColumns {
         return new QualityColumns(keys);
     }
 
-    /** A comma inside a symbol makes two columns of it, and every value behind it would shift. */
-    private static void refuseSplitNames(TableHeader header) {
+    /** A comma inside a name makes columns of its parts, and every value behind it would shift. */
+    private static void refuseSplitNames(TableHeader header, Collection<String> others, LaboratoryNotation notation) {
         List<String> columns = header.columns();
         for (int i = 0; i + 1 < columns.size(); i++) {
-            if (LaboratoryNotation.isSplit(columns.get(i), columns.get(i + 1))) {
-                boolean third = i + 2 < columns.size()
-                        && LaboratoryNames.basis(columns.get(i + 1)).isEmpty()
-                        && LaboratoryNames.basis(columns.get(i + 2)).isPresent();
-                List<String> parts = columns.subList(i, i + (third ? 3 : 2));
+            for (int end = i + 2; end <= Math.min(columns.size(), i + MOST_PARTS); end++) {
+                List<String> parts = columns.subList(i, end);
+                boolean partsMeanNothing = parts.subList(1, parts.size()).stream()
+                        .noneMatch(part -> others.contains(part) || notation.reads(part));
                 String name = String.join(",", parts);
-                throw new TableException(
-                        header.table(),
-                        name,
-                        "one name that its comma splits into the columns " + parts,
-                        "\"" + name + "\" in quotes, or " + String.join(".", parts));
+                if (partsMeanNothing && !others.contains(parts.get(0)) && notation.reads(name)) {
+                    throw new TableException(
+                            header.table(),
+                            name,
+                            "one name that its comma splits into the columns " + parts,
+                            "\"" + name + "\" in quotes, or " + String.join(".", parts));
+                }
             }
         }
     }
@@ -97,19 +101,24 @@ public final class QualityColumns {
 
     private static TableException refusal(
             String table, String column, Collection<String> others, InvalidValueException cause) {
-        boolean calorific = cause.allowed().contains(QualityUnit.KCAL_IT_PER_KG.code());
-        if (cause.value().equals("no basis")) {
-            return new TableException(table, column, "a column with no basis", cause.allowed());
-        }
-        if (cause.value().equals("no unit")) {
-            String allowed = cause.allowed() + (calorific ? ", or a unit for the whole table" : "");
-            return new TableException(table, column, "a column with no unit", allowed);
-        }
-        return new TableException(
-                table,
-                column,
-                "a column that nothing reads",
-                cause.allowed() + "; or one of " + others.stream().sorted().toList());
+        return switch (cause.value()) {
+            case LaboratoryNotation.NO_BASIS ->
+                new TableException(table, column, "a column with no basis", cause.allowed());
+            case LaboratoryNotation.NO_UNIT -> {
+                boolean calorific = cause.allowed().contains(QualityUnit.KCAL_IT_PER_KG.code());
+                String allowed = cause.allowed() + (calorific ? ", or a unit for the whole table" : "");
+                yield new TableException(table, column, "a column with no unit", allowed);
+            }
+            case LaboratoryNotation.ANY_CALORIE ->
+                new TableException(table, column, "a calorie that may be any of three", cause.allowed());
+            default ->
+                new TableException(
+                        table,
+                        column,
+                        cause.value().startsWith("two meanings") ? cause.value() : "a column that nothing reads",
+                        cause.allowed() + "; or one of "
+                                + others.stream().sorted().toList() + ", or a column that is ignored by name");
+        };
     }
 
     /** Returns the keys of the columns, from left to right. */

@@ -142,8 +142,11 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
     /** Refuses a number that is not finite or lies outside the property's range. */
     void requireInRange(double value) {
         requireFinite(value);
-        if (unit == QualityUnit.YES_OR_NO) {
-            Require.that(value == 0 || value == 1, toString(), value, "1 for yes or 0 for no");
+        if (property.step() > 0) {
+            String allowed = unit == QualityUnit.YES_OR_NO
+                    ? "1 for yes or 0 for no"
+                    : "a multiple of " + property.step() + " from " + property.min() + " to " + property.max();
+            Require.that(Math.rint(value / property.step()) == value / property.step(), toString(), value, allowed);
         }
         QualityUnit base = property.units().iterator().next();
         Require.inRange(toString(), value, base.convert(property.min(), unit), base.convert(property.max(), unit));

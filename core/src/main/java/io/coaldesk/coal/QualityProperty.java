@@ -151,6 +151,7 @@ public final class QualityProperty implements Labelled {
     private final Conversion conversion;
     private final double min;
     private final double max;
+    private final double step;
 
     private QualityProperty(
             String code,
@@ -160,6 +161,18 @@ public final class QualityProperty implements Labelled {
             Conversion conversion,
             double min,
             double max) {
+        this(code, label, bases, units, conversion, min, max, 0);
+    }
+
+    private QualityProperty(
+            String code,
+            Label label,
+            List<AnalysisBasis> bases,
+            List<QualityUnit> units,
+            Conversion conversion,
+            double min,
+            double max,
+            double step) {
         this.code = code;
         this.label = label;
         this.bases = Collections.unmodifiableSet(new LinkedHashSet<>(bases));
@@ -167,6 +180,7 @@ public final class QualityProperty implements Labelled {
         this.conversion = conversion;
         this.min = min;
         this.max = max;
+        this.step = step;
     }
 
     /** Returns a property that is a percentage of one basis and is never read on another. */
@@ -191,6 +205,11 @@ public final class QualityProperty implements Labelled {
     /** Returns a property of the coal as it was tested, which is no share of any mass. */
     static QualityProperty asTested(String code, Label label, QualityUnit unit, double min, double max) {
         return new QualityProperty(code, label, List.of(AnalysisBasis.NONE), List.of(unit), Conversion.NONE, min, max);
+    }
+
+    /** Returns this property as one that is measured in steps only. */
+    QualityProperty inStepsOf(double size) {
+        return new QualityProperty(code, label, List.copyOf(bases), List.copyOf(units), conversion, min, max, size);
     }
 
     /** Returns the standard properties: the constants of this class, then those of each subject. */
@@ -248,7 +267,7 @@ public final class QualityProperty implements Labelled {
     /** Returns whether this property has a meaning on a basis. */
     public boolean admits(AnalysisBasis basis) {
         return bases.contains(basis)
-                || (basis.isNominated() && conversion == Conversion.BY_MASS && bases.contains(AS_RECEIVED));
+                || (basis.isNominated() && conversion != Conversion.NONE && bases.contains(AS_RECEIVED));
     }
 
     /** Returns the units in which this property may be stated, the one of {@link #min} and {@link #max} first. */
@@ -269,6 +288,11 @@ public final class QualityProperty implements Labelled {
     /** Returns the highest value, in the first of the units. */
     public double max() {
         return max;
+    }
+
+    /** Returns the steps in which it is measured, such as 0.5 for a swelling number; 0 where any value may be. */
+    double step() {
+        return step;
     }
 
     /** Returns the key of this property where it has one unit that is understood, on a basis. */

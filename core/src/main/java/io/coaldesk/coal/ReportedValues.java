@@ -18,6 +18,9 @@ final class ReportedValues {
             AnalysisBasis.Mass.AS_RECEIVED,
             AnalysisBasis.Mass.DRY_ASH_FREE);
 
+    /** The share of its range by which a computed value may miss it: one percent, or 450 kJ/kg. */
+    private static final double ROUNDING = 0.01;
+
     private static final Comparator<QualityKey> PREFERENCE = Comparator.<QualityKey>comparingInt(key -> {
                 int place = PREFERRED.indexOf(key.basis().mass());
                 return place < 0 ? PREFERRED.size() : place;
@@ -102,7 +105,11 @@ final class ReportedValues {
                 Reported other = given.get(i);
                 double expected = first.key().basis().equals(other.key().basis())
                         ? first.baseValue()
-                        : converted(first, other.key().basis());
+                        : masses.convert(
+                                first.key().property(),
+                                first.baseValue(),
+                                first.key().basis(),
+                                other.key().basis());
                 visitor.accept(first.key(), other.key(), expected, other.baseValue());
             }
         }
@@ -139,11 +146,23 @@ final class ReportedValues {
     }
 
     /** Returns a value on another basis, in the first unit of its property, or NaN. */
-    double converted(Reported one, AnalysisBasis to) {
-        return one.key().property().conversion() == QualityProperty.Conversion.BY_MASS
-                ? masses.convert(
-                        one.key().property(), one.baseValue(), one.key().basis(), to)
-                : Double.NaN;
+    private double converted(Reported one, AnalysisBasis to) {
+        QualityProperty property = one.key().property();
+        if (property.conversion() != QualityProperty.Conversion.BY_MASS) {
+            return Double.NaN;
+        }
+        double value = masses.convert(property, one.baseValue(), one.key().basis(), to);
+        // Parr's corrections take a little more than there is from the volatile matter of an ashy anthracite.
+        return to.isMineralMatterFree() ? value : possible(property, value);
+    }
+
+    /**
+     * Returns a computed value, or NaN where no coal has it, because the measurements contradict each other; what the
+     * rounding of a report may put beyond the range is taken.
+     */
+    private static double possible(QualityProperty property, double value) {
+        double slack = ROUNDING * (property.max() - property.min());
+        return value >= property.min() - slack && value <= property.max() + slack ? value : Double.NaN;
     }
 
     /** Returns the unit in which a property is converted. */
@@ -156,7 +175,8 @@ final class ReportedValues {
         if (derivation == null) {
             return Double.NaN;
         }
-        Reported computed = reported(derivation.key(), derivation.value(this::read));
+        Reported raw = reported(derivation.key(), derivation.value(this::read));
+        Reported computed = new Reported(raw.key(), raw.value(), possible(key.property(), raw.baseValue()));
         double value =
                 computed.key().basis().equals(key.basis()) ? computed.baseValue() : converted(computed, key.basis());
         return base(key.property()).convert(value, key.unit());

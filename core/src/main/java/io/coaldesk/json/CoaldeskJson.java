@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,23 @@ public final class CoaldeskJson {
             .with(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 
     private CoaldeskJson() {}
+
+    /**
+     * Reads a document that ships beside a class.
+     *
+     * @param name the name of the resource in the package of the class
+     * @throws DocumentException if it is missing or wrong
+     */
+    public static <T> T readBeside(Class<?> beside, String name, Class<T> type) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new DocumentException(name, "", "missing", "a document beside " + beside.getName(), null);
+            }
+            return read(type, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new DocumentException(name, "", "unreadable", "a readable document", e);
+        }
+    }
 
     /**
      * Reads a document from its text.

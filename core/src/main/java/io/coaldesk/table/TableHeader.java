@@ -9,12 +9,14 @@ import java.util.Map;
 public final class TableHeader {
 
     private final String table;
+    private final int width;
     private final List<String> columns;
     private final Map<String, Integer> places = new LinkedHashMap<>();
 
     TableHeader(String table, List<String> names) {
         this.table = table;
-        this.columns = names.stream().map(String::strip).toList();
+        this.width = names.size();
+        this.columns = withoutTrailingBlanks(names.stream().map(String::strip).toList());
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i);
             if (column.isEmpty()) {
@@ -22,6 +24,20 @@ public final class TableHeader {
             }
             places.putIfAbsent(column, i);
         }
+    }
+
+    /** A spreadsheet writes delimiters behind the last column; where no name stands there, no cell may. */
+    private static List<String> withoutTrailingBlanks(List<String> names) {
+        int end = names.size();
+        while (end > 1 && names.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return names.subList(0, end);
+    }
+
+    /** Returns the number of cells of a row, those behind the last named column included. */
+    int width() {
+        return width;
     }
 
     /** Refuses a column that stands twice; the layout of a table may know better why, so it is asked first. */

@@ -22,6 +22,8 @@ import java.util.function.Function;
  */
 public final class TableReader {
 
+    private static final String OTHER_DELIMITERS = ",;\t";
+
     private final TableOptions options;
 
     private TableReader(TableOptions options) {
@@ -112,8 +114,10 @@ public final class TableReader {
     private <T> T read(
             String text, TableHeader header, int line, Map<String, Map<String, Integer>> taken, RowReader<T> rows) {
         List<String> cells = CellParser.split(text, options.delimiter());
-        int expected = header.columns().size();
-        if (cells.size() != expected) {
+        int expected = header.width();
+        int named = header.columns().size();
+        boolean fits = cells.size() == expected && cells.stream().skip(named).allMatch(String::isBlank);
+        if (!fits) {
             throw new BadCellException(
                     "",
                     text,
@@ -147,10 +151,20 @@ public final class TableReader {
 
     private TableHeader header(String name, Lines lines, int line) {
         try {
-            return new TableHeader(name, CellParser.split(lines.get(line), options.delimiter()));
+            return header(name, CellParser.split(lines.get(line), options.delimiter()));
         } catch (BadCellException e) {
             throw new TableException(name, "line " + line, e.value(), "a line that names the columns; " + e.allowed());
         }
+    }
+
+    private TableHeader header(String name, List<String> columns) {
+        String only = columns.get(0);
+        boolean others = OTHER_DELIMITERS.chars().anyMatch(c -> c != options.delimiter() && only.indexOf(c) >= 0);
+        if (columns.size() == 1 && others) {
+            throw new TableException(
+                    name, "", "a header of one column, " + only, "the delimiter that the table is written with");
+        }
+        return new TableHeader(name, columns);
     }
 
     /** Returns whether a line has no cell with anything in it, as a spreadsheet writes below its last row. */

@@ -86,11 +86,30 @@ class CoalAnalysesTest {
     }
 
     @Test
+    void a_spreadsheet_may_leave_unnamed_columns_behind_the_last() {
+        Loaded<CoalAnalysis> loaded = CoalAnalyses.standard().read("lab.csv", "Sample No.,Mt,,\na,10,,\nb,10,,x\n");
+
+        assertThat(loaded.values()).extracting(CoalAnalysis::id).containsExactly("a");
+        assertThat(loaded.rejected())
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(3));
+    }
+
+    @Test
+    void a_table_with_another_delimiter_is_told_so() {
+        assertRefused(
+                () -> CoalAnalyses.standard().read("lab.csv", "id;Mt\na;10\n"),
+                "lab.csv",
+                "a header of one column, id;Mt",
+                "the delimiter that the table is written with");
+    }
+
+    @Test
     void a_table_that_names_no_sample_is_refused() {
         assertRefused(
                 () -> CoalAnalyses.standard().read("lab.csv", "Mt\n10\n"),
                 "lab.csv: id",
                 "missing",
-                "[id, sample_id, 编号, 样品编号]");
+                "[id, sample_id, sample, sample_no, 编号, 样品编号, 样品, 煤样编号]");
     }
 }

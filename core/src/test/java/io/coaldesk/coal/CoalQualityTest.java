@@ -1,5 +1,6 @@
 package io.coaldesk.coal;
 
+import static io.coaldesk.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -75,5 +76,92 @@ class CoalQualityTest {
 
         assertThat(quality.grossCalorificValue(AnalysisBasis.DRY).kilojoulesPerKilogram())
                 .isCloseTo(25_000, within(1e-8));
+    }
+
+    /** Values that are possible each and impossible together are doubted by plausibility; no reading is made of them. */
+    @Test
+    void what_contradictory_values_give_is_no_reading() {
+        CoalQuality water = CoalQuality.parse(Map.of("hydrogen_ad_incl_moisture", 0.1, "moisture_ad", 30.0));
+        CoalQuality shares = CoalQuality.parse(Map.of("ash_d", 85.0, "volatile_matter_d", 30.0, "sulphur_d", 1.0));
+
+        assertThat(water.find(key("hydrogen_d"))).isEmpty();
+        assertThat(shares.find(key("volatile_matter_daf"))).isEmpty();
+        assertThat(shares.find(key("fixed_carbon_d"))).isEmpty();
+        assertThat(shares.find(key("fixed_carbon_dmmf"))).isEmpty();
+        assertThat(shares.missing(key("volatile_matter_daf"))).isEmpty();
+        assertRefused(
+                () -> shares.get(key("volatile_matter_daf")),
+                "volatile_matter_daf",
+                "no reading",
+                "measurements that agree");
+    }
+
+    @Test
+    void what_rounding_puts_beyond_the_range_is_read() {
+        CoalQuality rounded = CoalQuality.parse(Map.of("ash_d", 95.1, "volatile_matter_d", 5.0));
+
+        assertThat(rounded.get(key("fixed_carbon_d"))).isCloseTo(-0.1, within(1e-9));
+    }
+
+    @Test
+    void a_net_value_above_the_gross_one_of_its_basis_is_refused() {
+        assertRefused(
+                () -> CoalQuality.parse(
+                        Map.of("total_moisture_ar", 8.0, "gross_cv_d_mj_kg", 20.0, "net_cv_ar_mj_kg", 26.0)),
+                "net_cv_ar_mj_kg",
+                "26.0",
+                "not above the gross value of its basis, 18.4");
+    }
+
+    @Test
+    void numbers_of_an_index_come_in_its_steps() {
+        assertThat(CoalQuality.parse(Map.of("swelling_number_csn", 3.5, "coke_residue_crc", 4.0))
+                        .keys())
+                .hasSize(2);
+        assertRefused(
+                () -> CoalQuality.parse(Map.of("swelling_number_csn", 3.3)),
+                "swelling_number_csn",
+                "3.3",
+                "a multiple of 0.5");
+        assertRefused(
+                () -> CoalQuality.parse(Map.of("coke_residue_crc", 3.5)), "coke_residue_crc", "3.5", "from 1.0 to 8.0");
+    }
+
+    @Test
+    void sizes_undersize_refuse_and_the_reflectance_histogram_are_properties_as_others() {
+        CoalQuality lumps = CoalQuality.parse(Map.of(
+                "top_size",
+                50.0,
+                "bottom_size",
+                13.0,
+                "undersize",
+                18.0,
+                "refuse_content",
+                3.0,
+                "reflectance_v7",
+                60.0));
+
+        assertThat(lumps.get(PhysicalProperties.TOP_SIZE.key())).isEqualTo(50);
+        assertThat(lumps.get(PhysicalProperties.UNDERSIZE.key())).isEqualTo(18);
+        assertThat(lumps.get(PhysicalProperties.REFUSE.key())).isEqualTo(3);
+        assertThat(lumps.get(CokingProperties.reflectanceStep(7).key())).isEqualTo(60);
+        assertRefused(() -> CokingProperties.reflectanceStep(50), "step", "50", "0 to 49");
+    }
+
+    @Test
+    void missing_names_what_to_measure() {
+        CoalQuality some = CoalQuality.parse(Map.of("net_cv_ad_mj_kg", 24.0, "ash_ar", 12.0, "bomb_cv_ad_mj_kg", 25.0));
+
+        assertThat(some.missing(key("net_cv_ar_mj_kg"))).containsExactly(key("net_cv_ar_mj_kg"));
+        assertThat(some.missing(key("gross_cv_ad_mj_kg"))).containsExactly(key("bomb_sulphur_ad"));
+        assertThat(some.missing(key("fixed_carbon_dmmf")))
+                .containsExactly(key("total_moisture_ar"), key("volatile_matter_d"), key("sulphur_d"));
+        assertThat(some.missing(key("gross_cv_maf_mj_kg")))
+                .containsExactly(
+                        key("bomb_sulphur_ad"),
+                        key("moisture_ad"),
+                        key("moisture_holding_capacity"),
+                        key("total_moisture_ar"));
+        assertThat(some.missing(key("ash_ar"))).isEmpty();
     }
 }

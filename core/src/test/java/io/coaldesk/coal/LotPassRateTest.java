@@ -92,7 +92,7 @@ class LotPassRateTest {
                         "1 of 4 lots pass: 25 % of the lots, 33.3333 % of the tonnes; rejected lots: 1",
                         "ash, dry: 2 lots do not pass, 0 of them not measured",
                         "total sulphur, dry: 2 lots do not pass, 1 of them not measured");
-        assertThat(rate.explain(Language.ZH)).startsWith("共 4 批，合格 1 批，批合格率 25 %，按吨位 33.3333 %；拒收 1 批\n干燥基灰分：2 批不合格");
+        assertThat(rate.explain(Language.ZH)).startsWith("共 4 批，合格 1 批，批合格率 25 %，按吨数计 33.3333 %；拒收 1 批\n干燥基灰分：2 批不合格");
     }
 
     @Test

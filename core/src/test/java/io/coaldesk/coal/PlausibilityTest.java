@@ -165,7 +165,7 @@ class PlausibilityTest {
     @Test
     void a_range_is_checked_on_its_own_basis() {
         assertThat(codes(check("ash_ad", 10, "moisture_ad", 5, "hydrogen_ad", 7)))
-                .containsExactly("hydrogen_daf coal.range.doubtful");
+                .containsExactly("hydrogen_ad coal.range.doubtful");
         assertThat(check("hydrogen_ad", 7)).isEmpty();
     }
 
@@ -177,7 +177,7 @@ class PlausibilityTest {
                 .containsExactly("ash_fusion_ht: ash hemisphere temperature of 1,240 °C is below ash deformation"
                         + " temperature of 1,250 °C");
         assertThat(codes(check("ash_fusion_st", 1250, "ash_fusion_ht", 1260, "ash_fusion_ft", 1255)))
-                .containsExactly("ash_fusion_ft coal.fusion.order");
+                .containsExactly("ash_fusion_ft coal.order");
     }
 
     /** Dulong: 338.6 x 75 + 1444 x (5 - 8 / 8) + 94.28 x 1 = 31265.28 kJ/kg. */

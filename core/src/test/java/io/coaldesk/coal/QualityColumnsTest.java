@@ -74,9 +74,15 @@ class QualityColumnsTest {
                 "Qnet.ar | no unit | [net_cv_ar_kj_kg, net_cv_ar_mj_kg",
                 "收到基低位发热量 | no unit | net_cv_ar_kcal_20c",
                 "GAR | no unit | a unit for the whole table",
-                "Qnet.ar(kcal/kg) | nothing reads | kcal_it (4.1868 J), kcal_20c (4.1816 J) or kcal_th (4.184 J)",
-                "收到基低位发热量 大卡/千克 | nothing reads | kcal_it (4.1868 J)",
-                "gross_cv_ar_kcal | nothing reads | kcal_20c (4.1816 J)",
+                "Qnet.ar(kcal/kg) | calorie that may be any of three | kcal_it (4.1868 J), kcal_20c (4.1816 J) or kcal_th (4.184 J)",
+                "收到基低位发热量 大卡/千克 | calorie that may be any of three | kcal_it (4.1868 J)",
+                "gross_cv_ar_kcal | calorie that may be any of three | kcal_20c (4.1816 J)",
+                "gross_cv_ar_kj_kg (MJ/kg) | two meanings: gross_cv_ar_kj_kg and MJ/kg | one basis and one unit",
+                "ash_d (ppm) | two meanings: ash_d and µg/g | one basis and one unit",
+                "ash_d (ar) | two meanings: ash_d and ar | one basis and one unit",
+                "Aar (d) | two meanings: ash_ar and d | one basis and one unit",
+                "收到基灰分(ad) | two meanings: ash_ar and ad | one basis and one unit",
+                "收到基灰分(Ad) | two meanings: ash_d and ar | one basis and one unit",
                 "gross_cv_mj_kg | no basis | gross_cv_ar_mj_kg",
                 "Md | nothing reads | [total_moisture_ar]",
                 "ash_daf | nothing reads | [ash_ad, ash_ar, ash_d]",
@@ -108,12 +114,18 @@ class QualityColumnsTest {
                 "id,Mt,St,d,Vdaf | St,d | St.d",
                 "id,St,d,Qgr,d | St,d | St.d",
                 "id,Qgr,v,ad,Mt | Qgr,v,ad | Qgr.v.ad",
-                "id,Mt,ar | Mt,ar | Mt.ar"
+                "id,Mt,ar | Mt,ar | Mt.ar",
+                "id,全硫St,d | 全硫St,d | 全硫St.d",
+                "id,Qnet,ar (MJ/kg) | Qnet,ar (MJ/kg) | Qnet.ar (MJ/kg)",
+                "id,收到基低位发热量Qnet,ar(MJ/kg) | 收到基低位发热量Qnet,ar(MJ/kg) | Qnet.ar(MJ/kg)",
+                "id,As,d (ug/g) | As,d (ug/g) | As.d (ug/g)",
+                "id,灰分,d | 灰分,d | 灰分.d",
+                "id,S,t,d | S,t,d | S.t.d"
             })
     void a_symbol_that_its_comma_splits_into_columns_is_named(String header, String name, String instead) {
         assertThat(refusal(header))
                 .startsWith("coals.csv: " + name + ": one name that its comma splits")
-                .contains("\"" + name + "\" in quotes, or " + instead);
+                .contains("\"" + name + "\" in quotes, or ", instead);
     }
 
     @Test

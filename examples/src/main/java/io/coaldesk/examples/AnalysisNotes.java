@@ -2,10 +2,12 @@ package io.coaldesk.examples;
 
 import io.coaldesk.coal.AnalysisBasis;
 import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.CoalReason;
 import io.coaldesk.coal.HydrogenSource;
 import io.coaldesk.coal.NetCalorificMethod;
 import io.coaldesk.coal.NetCalorificReading;
 import io.coaldesk.coal.Plausibility;
+import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.coal.rank.AstmD388Classifier;
 import io.coaldesk.coal.rank.AstmRank;
@@ -15,6 +17,8 @@ import io.coaldesk.coal.rank.Gb5751Classifier;
 import io.coaldesk.coal.rank.RankResult;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.reason.Language;
+import io.coaldesk.reason.ReasonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,6 +29,9 @@ public final class AnalysisNotes {
 
     /** The names of the columns. */
     public static final List<String> COLUMNS = List.of("gb_5751", "astm_d388", "rank_needs", "findings");
+
+    private static final List<QualityProperty> CALORIFIC =
+            List.of(QualityProperty.GROSS_CV, QualityProperty.NET_CV, QualityProperty.BOMB_CV);
 
     private final Gb5751Classifier chinese = Gb5751Classifier.standard();
     private final AstmD388Classifier american = AstmD388Classifier.standard();
@@ -52,7 +59,7 @@ public final class AnalysisNotes {
                 isOverlap(astm)
                         ? codes(astm)
                         : astm.decided().map(AstmRank::code).orElse(""),
-                Stream.of(needs(gb), needs(astm))
+                Stream.of(needs("gb_5751", gb), needs("astm_d388", astm))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("; ")),
                 Stream.of(plausibility.check(quality), net(quality), gb.findings(), astm.findings())
@@ -62,23 +69,30 @@ public final class AnalysisNotes {
                         .collect(Collectors.joining("; ")));
     }
 
-    /** Returns that hydrogen was estimated, or what the first net value lacks that a gross value does not give. */
+    /** Returns that hydrogen was estimated, and what the first method lacks that gives no net value. */
     private List<Finding> net(CoalQuality quality) {
-        if (quality.reported(QualityProperty.GROSS_CV).isEmpty()) {
-            return List.of();
-        }
+        boolean calorific =
+                CALORIFIC.stream().anyMatch(value -> quality.reported(value).isPresent());
+        List<Finding> findings = new ArrayList<>();
         for (NetCalorificMethod method : NetCalorificMethod.values()) {
-            Optional<NetCalorificReading> reading =
-                    quality.findNetCalorificValue(AnalysisBasis.AS_RECEIVED, method, hydrogen);
-            if (reading.flatMap(NetCalorificReading::finding).isPresent()) {
-                return reading.flatMap(NetCalorificReading::finding).stream().toList();
-            }
-            if (reading.isEmpty()) {
-                return List.of(NetCalorificReading.missing(
-                        method, quality.missingForNet(AnalysisBasis.AS_RECEIVED, method, hydrogen)));
+            Optional<NetCalorificReading> reading = AnalysisTable.net(quality, method, hydrogen);
+            reading.flatMap(NetCalorificReading::finding).ifPresent(findings::add);
+            List<QualityKey> missing = missing(quality, method);
+            if (calorific && reading.isEmpty() && !missing.isEmpty()) {
+                findings.add(Finding.of(
+                        QualityProperty.NET_CV.code(),
+                        CoalReason.NET_MISSING,
+                        ReasonValue.term(method),
+                        ReasonValue.list(missing.stream().map(ReasonValue::term).toList())));
+                break;
             }
         }
-        return List.of();
+        return findings;
+    }
+
+    private List<QualityKey> missing(CoalQuality quality, NetCalorificMethod method) {
+        List<QualityKey> gross = quality.missing(AnalysisTable.GROSS);
+        return gross.isEmpty() ? quality.missingForNet(AnalysisBasis.AS_RECEIVED, method, hydrogen) : gross;
     }
 
     private static boolean isOverlap(RankResult<AstmRank> rank) {
@@ -89,7 +103,7 @@ public final class AnalysisNotes {
         return rank.candidates().stream().map(CoalRank::code).collect(Collectors.joining("/"));
     }
 
-    private static String needs(RankResult<?> rank) {
-        return rank.isDecided() ? "" : rank.candidates().get(0).standard() + " " + codes(rank) + ": " + rank.needed();
+    private static String needs(String column, RankResult<?> rank) {
+        return rank.isDecided() ? "" : column + " " + codes(rank) + ": " + rank.needed();
     }
 }

@@ -5,6 +5,7 @@ import io.coaldesk.coal.CoalAnalysis;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.HydrogenSource;
 import io.coaldesk.coal.NetCalorificMethod;
+import io.coaldesk.coal.NetCalorificReading;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.coal.QualityProperty.Conversion;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,6 +35,9 @@ public final class AnalysisTable {
     private static final List<AnalysisBasis> BASES =
             List.of(AnalysisBasis.AS_RECEIVED, AnalysisBasis.AIR_DRIED, AnalysisBasis.DRY, AnalysisBasis.DRY_ASH_FREE);
 
+    /** What a net value is computed from. */
+    static final QualityKey GROSS = QualityProperty.GROSS_CV.on(AnalysisBasis.DRY, QualityUnit.KJ_PER_KG);
+
     private static final List<String> ALWAYS = List.of(
             "fixed_carbon_dmmf",
             "gross_cv_mmmf_btu_lb",
@@ -46,7 +51,6 @@ public final class AnalysisTable {
             NetCalorificMethod.ISO_1928_CONSTANT_PRESSURE, "net_cv_ar_kj_kg_iso1928");
 
     private final Map<String, Function<CoalAnalysis, String>> columns = new LinkedHashMap<>();
-    private final HydrogenSource hydrogen;
     private final AnalysisNotes notes;
 
     /**
@@ -55,12 +59,11 @@ public final class AnalysisTable {
      * @param hydrogen where the hydrogen of net calorific values comes from where none is measured
      */
     public AnalysisTable(List<CoalAnalysis> analyses, HydrogenSource hydrogen, AnalysisNotes notes) {
-        this.hydrogen = hydrogen;
         columns.put("id", CoalAnalysis::id);
         given(analyses).forEach(this::reading);
         ALWAYS.forEach(key -> reading(QualityKey.parse(key)));
         for (NetCalorificMethod method : NetCalorificMethod.values()) {
-            columns.put(NET_COLUMNS.get(method), analysis -> net(analysis.quality(), method));
+            columns.put(NET_COLUMNS.get(method), analysis -> number(net(analysis.quality(), method, hydrogen)));
         }
         this.notes = notes;
     }
@@ -90,6 +93,10 @@ public final class AnalysisTable {
     private static Set<QualityKey> given(List<CoalAnalysis> analyses) {
         Set<QualityKey> reported = new LinkedHashSet<>();
         analyses.forEach(analysis -> reported.addAll(analysis.quality().keys()));
+        if (reported.contains(QualityProperty.FREE_MOISTURE.key())) {
+            // The total of both stages is what every figure as received rests on.
+            reported.add(QualityProperty.TOTAL_MOISTURE.key());
+        }
         boolean airDried = reported.stream().anyMatch(key -> key.basis().equals(AnalysisBasis.AIR_DRIED));
         List<QualityProperty> order = new ArrayList<>(QualityProperty.standard());
         reported.stream()
@@ -112,11 +119,15 @@ public final class AnalysisTable {
         return keys;
     }
 
-    /** Returns the net value as a method computes it; one that was only reported is not that of a method. */
-    private String net(CoalQuality quality, NetCalorificMethod method) {
+    /** Returns the net value as a method computes it from a gross one; what was only reported is not that of a method. */
+    static Optional<NetCalorificReading> net(CoalQuality quality, NetCalorificMethod method, HydrogenSource hydrogen) {
         return quality.findNetCalorificValue(AnalysisBasis.AS_RECEIVED, method, hydrogen)
-                .filter(reading -> reading.hydrogen() != HydrogenSource.NOT_NEEDED)
-                .map(reading -> number(OptionalDouble.of(reading.kilojoulesPerKilogram())))
+                .filter(reading ->
+                        reading.hydrogen().isPresent() && quality.find(GROSS).isPresent());
+    }
+
+    private static String number(Optional<NetCalorificReading> reading) {
+        return reading.map(net -> number(OptionalDouble.of(net.kilojoulesPerKilogram())))
                 .orElse("");
     }
 

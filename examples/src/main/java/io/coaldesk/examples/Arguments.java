@@ -97,8 +97,11 @@ public record Arguments(List<String> positions, Map<String, String> options) {
     /** Returns the character that an option holds, or empty where it is not given. */
     public Optional<Character> character(String name) {
         return option(name, text -> {
+            if (text.equals("tab") || text.equals("\\t")) {
+                return '\t';
+            }
             if (text.length() != 1) {
-                throw new InvalidValueException("--" + name, text, "one character");
+                throw new InvalidValueException("--" + name, text, "one character, or tab");
             }
             return text.charAt(0);
         });

@@ -58,7 +58,7 @@ class AnalyseCoalIT {
                         "power-5500  hvCb",
                         "long-flame 41 hvCb/subA",
                         "coking-1 25 mvb",
-                        "fat-coal 36 hvAb",
+                        "fat-coal 36 mvb",
                         "anthracite 03 an",
                         "lignite 51 ligA");
         assertThat(rows.get(0).get("rank_needs")).contains("caking_index_g");
@@ -146,7 +146,7 @@ class AnalyseCoalIT {
         "--cv-unit, kcal, kcal_it",
         "--charset, nothing, an encoding such as UTF-8 or GBK",
         "--hydrogen, guess, LINEAR_IN_VOLATILES",
-        "--delimiter, ab, one character",
+        "--delimiter, ab, 'one character, or tab'",
         "--colour, red, an option of this script"
     })
     void a_wrong_option_is_one_line_and_exit_code_2(String option, String value, String allowed) {

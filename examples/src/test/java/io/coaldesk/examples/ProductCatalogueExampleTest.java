@@ -11,7 +11,6 @@ import io.coaldesk.json.CoaldeskJson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The example catalogue: two grades of clean coal, a screened mix and a bagged lump coal. */
@@ -20,9 +19,9 @@ class ProductCatalogueExampleTest {
     private static final ProductCatalogue CATALOGUE =
             CoaldeskJson.read(ProductCatalogue.class, ChildJvm.root().resolve("examples/data/products/catalogue.json"));
 
-    private static List<String> fitting(Map<String, Double> values, String symbol, CoalForm form) {
+    private static List<String> fitting(Map<String, Double> values, CoalForm form) {
         return ProductClassifier.of(CATALOGUE)
-                .classify(CoalQuality.parse(values), Set.of(symbol), form, LocalDate.of(2012, 6, 18))
+                .classify(CoalQuality.parse(values), form, LocalDate.of(2012, 6, 18))
                 .fitting()
                 .stream()
                 .map(ProductFit::product)
@@ -50,15 +49,22 @@ class ProductCatalogueExampleTest {
                 "volatile_matter_daf", 25.0,
                 "caking_index_g", 80.0);
 
-        assertThat(fitting(better, "JM", CoalForm.METALLURGICAL_CLEAN)).containsExactly("clean-a", "clean-b");
-        assertThat(fitting(lesser, "JM", CoalForm.METALLURGICAL_CLEAN)).containsExactly("clean-b");
+        assertThat(fitting(better, CoalForm.METALLURGICAL_CLEAN)).containsExactly("clean-a", "clean-b");
+        assertThat(fitting(lesser, CoalForm.METALLURGICAL_CLEAN)).containsExactly("clean-b");
     }
 
     @Test
     void a_screened_steam_coal_is_the_screened_mix_only() {
-        Map<String, Double> steam = Map.of("net_cv_ar_kcal_it", 5520.0, "ash_d", 17.0, "sulphur_d", 0.6);
+        Map<String, Double> steam = Map.of(
+                "net_cv_ar_kcal_it", 5520.0,
+                "ash_d", 17.0,
+                "sulphur_d", 0.6,
+                "volatile_matter_daf", 32.0,
+                "caking_index_g", 12.0);
+        Map<String, Double> anthracite =
+                Map.of("net_cv_ar_kcal_it", 5520.0, "ash_d", 17.0, "sulphur_d", 0.6, "volatile_matter_daf", 8.0);
 
-        assertThat(fitting(steam, "CY", CoalForm.SCREENED)).containsExactly("screened-mix-5500");
-        assertThat(fitting(steam, "WY", CoalForm.SCREENED)).isEmpty();
+        assertThat(fitting(steam, CoalForm.SCREENED)).containsExactly("screened-mix-5500");
+        assertThat(fitting(anthracite, CoalForm.SCREENED)).isEmpty();
     }
 }

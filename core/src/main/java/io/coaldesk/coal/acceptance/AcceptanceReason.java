@@ -18,7 +18,7 @@ public enum AcceptanceReason implements ReasonCode {
             "coal.acceptance.passed",
             Severity.INFO,
             "batch {batch} of {form} passes the {procedure} against {stated}",
-            "批次 {batch}（{form}）{procedure}合格，以{stated}为准",
+            "批次 {batch}（{form}）按{stated}比对，{procedure}合格",
             text("batch"),
             term("form"),
             term("procedure"),
@@ -28,7 +28,7 @@ public enum AcceptanceReason implements ReasonCode {
             "coal.acceptance.failed",
             Severity.REFUSAL,
             "batch {batch} of {form} does not pass the {procedure} against {stated}",
-            "批次 {batch}（{form}）{procedure}不合格，以{stated}为准",
+            "批次 {batch}（{form}）按{stated}比对，{procedure}不合格",
             text("batch"),
             term("form"),
             term("procedure"),
@@ -61,7 +61,7 @@ public enum AcceptanceReason implements ReasonCode {
             "coal.acceptance.index.missing",
             Severity.REFUSAL,
             "{index} does not pass, because a measurement is missing: {missing}",
-            "{index}不合格，缺少：{missing}",
+            "{index}无法判定，缺少：{missing}",
             term("index"),
             list("missing")),
     /** No bin of the table holds the check value. */
@@ -78,7 +78,7 @@ public enum AcceptanceReason implements ReasonCode {
             "coal.acceptance.contract",
             Severity.INFO,
             "compared with the contract value: the allowed differences are multiplied by {factor}",
-            "以合同约定值为准，允许差乘以 {factor}",
+            "与合同约定值比对，允许差乘以 {factor}",
             number("factor")),
     /** An allowed difference of a calorific value is negative. */
     NEGATIVE(
@@ -108,7 +108,7 @@ public enum AcceptanceReason implements ReasonCode {
             "coal.acceptance.table.below",
             Severity.WARNING,
             "a batch below {bound} ({by}) cannot pass, because no bin holds it",
-            "{by}低于 {bound} 的批次没有允许差，无法合格",
+            "{by}低于 {bound} 的批次无对应允许差，不能判定合格",
             number("bound"),
             term("by")),
     /** High check values have no bin. */
@@ -116,7 +116,7 @@ public enum AcceptanceReason implements ReasonCode {
             "coal.acceptance.table.above",
             Severity.WARNING,
             "a batch above {bound} ({by}) cannot pass, because no bin holds it",
-            "{by}高于 {bound} 的批次没有允许差，无法合格",
+            "{by}高于 {bound} 的批次无对应允许差，不能判定合格",
             number("bound"),
             term("by"));
 

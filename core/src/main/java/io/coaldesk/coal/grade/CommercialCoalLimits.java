@@ -3,6 +3,7 @@ package io.coaldesk.coal.grade;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.json.DocumentFormat;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.policy.Policy;
@@ -62,7 +63,7 @@ public abstract class CommercialCoalLimits implements Policy, WithCommercialCoal
 
     /** Read when they are first asked for. */
     private static final class Measures2015 {
-        static final CommercialCoalLimits LIMITS =
-                ShippedDocuments.read(CommercialCoalLimits.class, "commercial-coal-2015.json");
+        static final CommercialCoalLimits LIMITS = CoaldeskJson.readBeside(
+                CommercialCoalLimits.class, "commercial-coal-2015.json", CommercialCoalLimits.class);
     }
 }

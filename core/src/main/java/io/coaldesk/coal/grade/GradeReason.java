@@ -12,7 +12,7 @@ public enum GradeReason implements ReasonCode {
             "coal.grade",
             Severity.INFO,
             "{reading}: {grade} ({scale})",
-            "{reading}，评定为{grade}（{scale}）",
+            "{reading}，等级：{grade}（{scale}）",
             ReasonParameter.term("reading"),
             ReasonParameter.term("grade"),
             ReasonParameter.term("scale")),

@@ -1,5 +1,6 @@
 package io.coaldesk.coal.grade;
 
+import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.reason.InvalidValueException;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class GradeScales {
                     "ash-slagging-temperature",
                     "ash-fouling-factor",
                     "ash-fouling-factor-alkalis")
-            .map(id -> ShippedDocuments.read(GradeScale.class, id + ".json"))
+            .map(id -> CoaldeskJson.readBeside(GradeScales.class, id + ".json", GradeScale.class))
             .toList();
 
     private static final Map<String, GradeScale> BY_ID =

@@ -3,12 +3,19 @@ package io.coaldesk.coal.grade;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.coaldesk.coal.rank.ChineseRank;
 import io.coaldesk.json.DocumentFormat;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.policy.Policy;
 import io.coaldesk.policy.PolicyHeader;
+import io.coaldesk.policy.PolicyReason;
+import io.coaldesk.reason.ReasonValue;
 import io.coaldesk.reason.Require;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -31,10 +38,25 @@ public abstract class ProductCatalogue implements Policy, WithProductCatalogue {
     /** Returns the products; their order is the order of preference in which results list them. */
     public abstract List<CoalProduct> products();
 
-    /** Returns ids that stand twice. */
+    /** Returns ids that stand twice, and classes that GB/T 5751 does not know. */
     @Override
     public List<Finding> lint() {
-        return Duplicates.of("products", products(), CoalProduct::id);
+        List<Finding> findings = new ArrayList<>(Duplicates.of("products", products(), CoalProduct::id));
+        Set<String> known = new TreeSet<>();
+        Stream.of(ChineseRank.values()).forEach(rank -> known.add(rank.symbol()));
+        for (int i = 0; i < products().size(); i++) {
+            for (String symbol : products().get(i).classes()) {
+                if (!known.contains(symbol)) {
+                    findings.add(Finding.of(
+                            "products[" + i + "].classes",
+                            PolicyReason.UNKNOWN_CODE,
+                            ReasonValue.text(symbol),
+                            ReasonValue.list(
+                                    known.stream().map(ReasonValue::text).toList())));
+                }
+            }
+        }
+        return List.copyOf(findings);
     }
 
     @Value.Check

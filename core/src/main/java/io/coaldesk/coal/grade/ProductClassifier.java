@@ -2,6 +2,9 @@ package io.coaldesk.coal.grade;
 
 import io.coaldesk.coal.CoalForm;
 import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.rank.ChineseRank;
+import io.coaldesk.coal.rank.Gb5751Classifier;
+import io.coaldesk.coal.rank.RankResult;
 import io.coaldesk.policy.DecisionStamp;
 import io.coaldesk.policy.PolicyStamp;
 import io.coaldesk.policy.RejectedPolicyException;
@@ -42,15 +45,35 @@ public final class ProductClassifier {
     }
 
     /**
-     * Returns every product of the catalogue with how a coal stands to it, those that fit first.
+     * Returns every product of the catalogue with how a coal stands to it, those that fit first; its class is what GB/T 5751
+     * says of the measurements.
      *
      * @param quality what was measured
-     * @param possibleClasses the class symbols that the coal may be of; one if it is settled, none if it is not known
      * @param form how the coal was prepared
      * @param asOf the day on which the catalogue is asked to hold
      * @throws io.coaldesk.reason.InvalidValueException if the catalogue does not hold on the day
      */
-    public ProductResult classify(CoalQuality quality, Set<String> possibleClasses, CoalForm form, LocalDate asOf) {
+    public ProductResult classify(CoalQuality quality, CoalForm form, LocalDate asOf) {
+        return classify(quality, Gb5751Classifier.standard().classify(quality), form, asOf);
+    }
+
+    /**
+     * Returns the same for a coal whose class was determined otherwise, such as on its cleaned sample.
+     *
+     * @param quality what was measured
+     * @param rank the class, or the classes that remain
+     * @param form how the coal was prepared
+     * @param asOf the day on which the catalogue is asked to hold
+     * @throws io.coaldesk.reason.InvalidValueException if the catalogue does not hold on the day
+     */
+    public ProductResult classify(CoalQuality quality, RankResult<ChineseRank> rank, CoalForm form, LocalDate asOf) {
+        Set<String> symbols = new TreeSet<>();
+        rank.candidates().forEach(candidate -> symbols.add(candidate.symbol()));
+        return classify(quality, symbols, form, asOf);
+    }
+
+    /** Returns the same for a coal of one of several classes, by symbol; none if the class is not known. */
+    ProductResult classify(CoalQuality quality, Set<String> possibleClasses, CoalForm form, LocalDate asOf) {
         catalogue.header().requireValidOn(asOf);
         List<ProductFit> fitting = new ArrayList<>();
         List<ProductFit> others = new ArrayList<>();

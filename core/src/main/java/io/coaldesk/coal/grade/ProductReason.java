@@ -12,7 +12,7 @@ public enum ProductReason implements ReasonCode {
             "coal.product.fits",
             Severity.INFO,
             "{product}: class, form and standard fit",
-            "{product}：煤类、加工形态、质量标准均符合",
+            "{product}：煤类、产品形态、质量标准均符合",
             ReasonParameter.term("product")),
     /** The product takes none of the classes that the coal may be of. */
     CLASS_DIFFERS(

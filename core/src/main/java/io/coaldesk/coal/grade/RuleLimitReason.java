@@ -29,7 +29,7 @@ public enum RuleLimitReason implements ReasonCode {
             "coal.rule.broken",
             Severity.REFUSAL,
             "{rule}: {reading}, {limit}: broken by {excess}",
-            "{rule}：{reading}，要求{limit}，不符合，相差 {excess}",
+            "{rule}：{reading}，要求{limit}，不符合，超出 {excess}",
             ReasonParameter.term("rule"),
             ReasonParameter.term("reading"),
             ReasonParameter.term("limit"),
@@ -39,7 +39,7 @@ public enum RuleLimitReason implements ReasonCode {
             "coal.rule.missing",
             Severity.CONDITION,
             "{rule}: {property}, {limit}: not measured and so not passed",
-            "{rule}：{property}要求{limit}，未检测，不能认定符合",
+            "{rule}：{property}要求{limit}，未检验，不能判定合格",
             ReasonParameter.term("rule"),
             ReasonParameter.term("property"),
             ReasonParameter.term("limit"));
@@ -72,11 +72,6 @@ public enum RuleLimitReason implements ReasonCode {
                 ReasonValue.term(rule),
                 Wording.reading(check.key(), check.value().orElseThrow()),
                 limit,
-                Wording.quantity(check.key(), check.conforms() ? left(check, margin) : margin.abs()));
-    }
-
-    /** Returns what is left to the limit, or to the tolerance beyond it where that is used up. */
-    private static BigDecimal left(LimitCheck check, BigDecimal margin) {
-        return margin.signum() < 0 ? margin.add(check.limit().tolerance().orElse(BigDecimal.ZERO)) : margin;
+                Wording.quantity(check.key(), margin.abs()));
     }
 }

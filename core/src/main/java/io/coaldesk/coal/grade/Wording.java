@@ -9,6 +9,7 @@ import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 
 /** Values and limits as terms of a sentence; the exact figures stand in the result beside it. */
 final class Wording {
@@ -25,18 +26,23 @@ final class Wording {
                 Label.of(key.label().en() + " " + amount.en(), key.label().zh() + " " + amount.zh()));
     }
 
-    /** Returns a limit: "at most 40 %", "at least 16.5 MJ/kg", "10 % to 20 %". */
+    /** Returns what conforms to a limit, tolerance included: "at most 40 %", "at least 16.5 MJ/kg", "10 % to 20 %". */
     static ReasonValue limit(QualityKey key, QualityLimit limit) {
-        if (limit.min().isPresent() && limit.max().isPresent()) {
-            Label min = amount(key, limit.min().get());
-            Label max = amount(key, limit.max().get());
-            return ReasonValue.term(Label.of(min.en() + " to " + max.en(), min.zh() + " 至 " + max.zh()));
+        Optional<Label> least = limit.leastConforming().map(bound -> amount(key, bound));
+        Optional<Label> greatest = limit.greatestConforming().map(bound -> amount(key, bound));
+        if (least.isPresent() && greatest.isPresent()) {
+            return between(least.get(), greatest.get());
         }
-        boolean above = limit.max().isPresent();
-        Label bound = amount(key, limit.max().or(limit::min).or(limit::typical).orElseThrow());
-        return ReasonValue.term(Label.of(
-                (above ? "at most " : limit.min().isPresent() ? "at least " : "typically ") + bound.en(),
-                (above ? "不高于 " : limit.min().isPresent() ? "不低于 " : "典型值 ") + bound.zh()));
+        return ReasonValue.term(greatest.map(bound -> Label.of("at most " + bound.en(), "不高于 " + bound.zh()))
+                .or(() -> least.map(bound -> Label.of("at least " + bound.en(), "不低于 " + bound.zh())))
+                .orElseGet(() -> {
+                    Label typical = amount(key, limit.typical().orElseThrow());
+                    return Label.of("typically " + typical.en(), "典型值 " + typical.zh());
+                }));
+    }
+
+    private static ReasonValue between(Label least, Label greatest) {
+        return ReasonValue.term(Label.of(least.en() + " to " + greatest.en(), least.zh() + " 至 " + greatest.zh()));
     }
 
     /** Returns a number with the unit of a key, or the bare number of an index. */

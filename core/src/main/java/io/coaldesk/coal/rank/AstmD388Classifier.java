@@ -75,12 +75,7 @@ public final class AstmD388Classifier {
         return new AstmD388Classifier(true);
     }
 
-    /**
-     * Returns the group of an analysis, or those that remain and what would decide.
-     *
-     * @throws io.coaldesk.reason.InvalidValueException with {@link #withSo3FreeAsh} if fixed carbon and ash of the dry coal
-     *     together exceed 100 percent by so much that the corrected fixed carbon does
-     */
+    /** Returns the group of an analysis, or those that remain and what would decide. */
     public RankResult<AstmRank> classify(CoalQuality quality) {
         Readings readings = so3Free ? ParrReadings.ofSo3FreeAsh(quality) : ParrReadings.ofPlainAsh(quality);
         List<Finding> findings = new ArrayList<>();

@@ -85,13 +85,12 @@ public final class Gb5751Classifier {
     /** Returns the code of an analysis, or those that remain and what would decide. */
     public RankResult<ChineseRank> classify(CoalQuality quality) {
         Readings readings = Readings.of(quality);
-        List<Finding> findings =
-                readings
-                        .value(DRY_ASH)
-                        .filter(ash -> ash.compareTo(CLEANING_ASH) > 0)
-                        .map(Gb5751Classifier::rawCoal)
-                        .stream()
-                        .toList();
+        List<Finding> findings = readings
+                .value(DRY_ASH)
+                .filter(ash -> ash.compareTo(CLEANING_ASH) > 0 && readings.isReported(VOLATILES))
+                .map(Gb5751Classifier::rawCoal)
+                .stream()
+                .toList();
         return RankWalk.through(table, readings, findings);
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.reason.Require;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -34,10 +36,22 @@ public abstract class NeededMeasurement implements WithNeededMeasurement {
     /** Returns what is missing to convert the measurement where it is known on another basis; else empty. */
     public abstract List<QualityKey> missing();
 
-    /** Returns this need in the notation of keys; what is missing to convert a known measurement stands for it. */
-    String toNotation() {
-        String measurements = missing().isEmpty() ? joined(keys(), " or ") : joined(missing(), " and ");
-        return onlyIf().isEmpty() ? measurements : measurements + " if " + joined(onlyIf(), " and ");
+    /**
+     * Returns this need in the notation of keys, where what is missing to convert a known measurement stands for it; empty
+     * if it is among what is asked for already.
+     */
+    Optional<String> notation(Set<String> asked) {
+        String measurements = missing().isEmpty()
+                ? joined(keys(), " or ")
+                : joined(
+                        missing().stream()
+                                .filter(key -> !asked.contains(key.toString()))
+                                .toList(),
+                        " and ");
+        if (measurements.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(onlyIf().isEmpty() ? measurements : measurements + " if " + joined(onlyIf(), " and "));
     }
 
     private static String joined(List<?> parts, String and) {

@@ -57,15 +57,21 @@ final class ParrReadings implements Readings {
     /** Returns the dry analysis with SO3-free ash; one that has no ash, and so reads nothing, where SO3 is not known. */
     private static CoalQuality withoutSo3(CoalQuality quality) {
         Map<QualityKey, Double> values = new HashMap<>();
-        KEPT.forEach(key -> quality.find(key).ifPresent(value -> values.put(key, value)));
+        KEPT.forEach(key -> quality.find(key).ifPresent(value -> values.put(key, within(key, value))));
         OptionalDouble ash = quality.find(DRY_ASH);
         OptionalDouble so3 = quality.find(SO3);
         if (ash.isPresent() && so3.isPresent()) {
             double removed = ash.getAsDouble() * so3.getAsDouble() / 100;
-            values.put(DRY_ASH, ash.getAsDouble() - removed);
-            quality.find(DRY_FIXED_CARBON).ifPresent(carbon -> values.put(DRY_FIXED_CARBON, carbon + removed));
+            values.put(DRY_ASH, within(DRY_ASH, ash.getAsDouble() - removed));
+            quality.find(DRY_FIXED_CARBON)
+                    .ifPresent(carbon -> values.put(DRY_FIXED_CARBON, within(DRY_FIXED_CARBON, carbon + removed)));
         }
         return CoalQuality.of(values);
+    }
+
+    /** Returns a computed value without what rounding puts beyond the range of its property. */
+    private static double within(QualityKey key, double value) {
+        return Math.max(key.property().min(), Math.min(key.property().max(), value));
     }
 
     @Override

@@ -12,7 +12,7 @@ public enum RankReason implements ReasonCode {
             "coal.rank.decided",
             Severity.INFO,
             "{rank}, by {standard}",
-            "按 {standard} 为：{rank}",
+            "按 {standard} 分类，属{rank}",
             ReasonParameter.term("rank"),
             ReasonParameter.text("standard")),
     /** Several classes remain. */
@@ -37,7 +37,7 @@ public enum RankReason implements ReasonCode {
             "coal.rank.step.if",
             Severity.INFO,
             "{measurement} is {value}: {range}; it counts only if {conditions}",
-            "{measurement}为 {value}：{range}；仅当 {conditions}时适用",
+            "{measurement}为 {value}：{range}；仅在 {conditions} 时适用",
             ReasonParameter.term("measurement"),
             ReasonParameter.term("value"),
             ReasonParameter.term("range"),
@@ -96,7 +96,7 @@ public enum RankReason implements ReasonCode {
             "coal.rank.presumed",
             Severity.INFO,
             "{measurement} is not measured and taken as {range}; otherwise the class is {ranks}",
-            "{measurement}未测定，按“{range}”处理；否则应为：{ranks}",
+            "{measurement}未测定，暂按“{range}”判定；否则为：{ranks}",
             ReasonParameter.term("measurement"),
             ReasonParameter.term("range"),
             ReasonParameter.list("ranks")),
@@ -104,8 +104,8 @@ public enum RankReason implements ReasonCode {
     BARREN(
             "coal.rank.barren",
             Severity.WARNING,
-            "{measurement} has no meaning: less than 1 % of the sample is combustible",
-            "{measurement}无法换算：煤样中可燃物不足 1%",
+            "{measurement} is not given: too little of the sample is combustible, or its measurements contradict each other",
+            "{measurement}无法换算：煤样可燃物过少，或各项测定值互相矛盾",
             ReasonParameter.term("measurement"));
 
     private final ReasonDefinition definition;

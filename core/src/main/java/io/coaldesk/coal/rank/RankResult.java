@@ -6,9 +6,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.reason.Language;
 import io.coaldesk.reason.Require;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The class of a coal, or the classes that remain and what would decide between them.
@@ -51,7 +52,9 @@ public record RankResult<R extends CoalRank>(
      * dilatation_b if caking_index_g > 85}; empty if the class is decided.
      */
     public String needed() {
-        return needs.stream().map(NeededMeasurement::toNotation).collect(Collectors.joining(", "));
+        Set<String> asked = new LinkedHashSet<>();
+        needs.forEach(need -> need.notation(asked).ifPresent(asked::add));
+        return String.join(", ", asked);
     }
 
     /** Returns the class or the classes that remain, the path, what is needed and the findings, a line each. */

@@ -162,8 +162,8 @@ class AcceptanceInspectorTest {
         assertThat(first(contract).outcome()).isEqualTo(Outcome.FAILS);
         assertThat(inspector.inspect(contract, DAY).explain(Language.ZH).lines())
                 .containsExactly(
-                        "批次 b-1（原煤）验收不合格，以合同约定值为准",
-                        "以合同约定值为准，允许差乘以 0.5",
+                        "批次 b-1（原煤）按合同约定值比对，验收不合格",
+                        "与合同约定值比对，允许差乘以 0.5",
                         "干燥基灰分不合格：报告（约定）值 14 %，检验值 15 %，差值 -1 %，允许差 -0.75 %",
                         "干燥基全硫合格：报告（约定）值 0.5 %，检验值 0.5 %，差值 0 %，允许差 -0.1 %");
     }

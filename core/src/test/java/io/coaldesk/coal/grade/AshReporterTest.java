@@ -180,7 +180,7 @@ class AshReporterTest {
                                 + " lignitic-type ash only, and this is bituminous-type ash",
                         "phosphorus, dry 0.021821 %; no scale here judges it");
         assertThat(report.explain(Language.ZH).lines())
-                .startsWith("灰型：烟煤型灰，CaO + MgO 6 %，Fe2O3 20 %", "碱酸比 0.4，评定为结渣倾向偏高（碱酸比分级）", "硅比 65.7895，未配置分级标准")
+                .startsWith("灰型：烟煤型灰，CaO + MgO 6 %，Fe2O3 20 %", "碱酸比 0.4，等级：结渣倾向偏高（碱酸比分级）", "硅比 65.7895，未配置分级标准")
                 .contains("结渣温度指数：结渣温度指数分级只适用于褐煤型灰，该煤灰为烟煤型灰，评级不适用");
         assertThat(report(without("mgo_ash")).explain(Language.EN))
                 .startsWith("the type of the ash is not known; not measured: MgO, of the ash")

@@ -143,7 +143,7 @@ class CommercialCoalCheckerTest {
                         "lignite: total sulphur, dry 1.5 %, at most 1.5 %: kept, margin 0 %");
         assertThat(result.explain(Language.ZH))
                 .contains("商品煤：干燥基汞 0.2 微克/克，要求不高于 0.6 微克/克，符合，余量 0.4 微克/克")
-                .contains("褐煤：干燥基灰分 31.5 %，要求不高于 30 %，不符合，相差 1.5 %");
+                .contains("褐煤：干燥基灰分 31.5 %，要求不高于 30 %，不符合，超出 1.5 %");
         assertThat(result.reasons())
                 .extracting(reason -> reason.rule().orElseThrow())
                 .contains("all", "lignite");

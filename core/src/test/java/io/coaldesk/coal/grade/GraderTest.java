@@ -23,7 +23,7 @@ class GraderTest {
         assertThat(result.missing()).isEmpty();
         assertThat(result.explain(Language.EN))
                 .isEqualTo("ash, dry 10 %: very low ash coal (ash of steam coal by GB/T 15224.1-2004, withdrawn)");
-        assertThat(result.explain(Language.ZH)).isEqualTo("干燥基灰分 10 %，评定为特低灰煤（GB/T 15224.1-2004 动力煤灰分分级，已废止）");
+        assertThat(result.explain(Language.ZH)).isEqualTo("干燥基灰分 10 %，等级：特低灰煤（GB/T 15224.1-2004 动力煤灰分分级，已废止）");
     }
 
     @Test

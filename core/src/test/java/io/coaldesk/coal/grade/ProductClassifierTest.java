@@ -79,7 +79,7 @@ class ProductClassifierTest {
                         "mix: is screened coal; the coal is metallurgical clean coal");
         assertThat(result.explain(Language.ZH).lines())
                 .containsExactly(
-                        "乙级精煤：煤类、加工形态、质量标准均符合", "甲级精煤：干燥基灰分 10.5 %，要求不高于 10 %，不符合，相差 0.5 %", "筛混煤：要求筛选煤，该煤为冶炼用精煤");
+                        "乙级精煤：煤类、产品形态、质量标准均符合", "甲级精煤：干燥基灰分 10.5 %，要求不高于 10 %，不符合，超出 0.5 %", "筛混煤：要求筛选煤，该煤为冶炼用精煤");
         assertThat(result.stamp().asOf()).isEqualTo(DAY);
     }
 

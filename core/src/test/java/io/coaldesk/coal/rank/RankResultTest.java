@@ -25,9 +25,9 @@ class RankResultTest {
                         plastic layer thickness Y is 25.001 mm: > 25 mm
                         the dry ash of 22.5 % is above 10 %: the sample should be cleaned before it is classified""");
         assertThat(result.explain(Language.ZH)).isEqualTo("""
-                        按 GB/T 5751 为：肥煤（26）
+                        按 GB/T 5751 分类，属肥煤（26）
                         干燥无灰基挥发分为 27 %：> 20 至 ≤ 28 %
-                        粘结指数为 91：> 85
+                        黏结指数为 91：> 85
                         胶质层最大厚度为 25.001 毫米：> 25 毫米
                         干燥基灰分 22.5 %，高于 10 %：分类用煤样应先减灰""");
     }
@@ -53,7 +53,7 @@ class RankResultTest {
         assertThat(Gb5751Classifier.standard().classify(chinese("V=25 G=90")).explain(Language.EN))
                 .contains("still to be measured: plastic layer thickness Y or dilatation b");
         assertThat(Gb5751Classifier.standard().classify(chinese("V=25 Y=20")).explain(Language.ZH))
-                .contains("胶质层最大厚度为 20 毫米：≤ 25 毫米；仅当 粘结指数 > 85时适用");
+                .contains("胶质层最大厚度为 20 毫米：≤ 25 毫米；仅在 黏结指数 > 85 时适用");
         assertThat(AstmD388Classifier.standard().classify(american("FC=88")).explain(Language.EN))
                 .contains("agglomerating is not measured: no");
     }
