@@ -8,6 +8,7 @@ import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LimitCheck(QualityKey key, QualityLimit limit, Optional<BigDecimal> value, Outcome outcome) {
+
+    private static final MathContext SHOWN = new MathContext(6);
 
     /** How a measured value compares with a limit. */
     public enum Outcome {
@@ -102,7 +105,7 @@ public record LimitCheck(QualityKey key, QualityLimit limit, Optional<BigDecimal
     @JsonIgnore
     public Reason reason() {
         ReasonValue property = ReasonValue.term(key);
-        ReasonValue measured = quantity(value);
+        ReasonValue measured = quantity(value.map(this::shown));
         Reason reason = switch (outcome) {
             case CONFORMS -> Reason.of(CoalReason.LIMIT_KEPT, property, measured);
             case WITHIN_TOLERANCE ->
@@ -115,6 +118,16 @@ public record LimitCheck(QualityKey key, QualityLimit limit, Optional<BigDecimal
             case MISSING -> Reason.of(CoalReason.LIMIT_MISSING, property);
         };
         return reason.at(key.toString());
+    }
+
+    /** Returns a value with the digits of a sentence, or all of them where fewer would put it across a number of the limit. */
+    private BigDecimal shown(BigDecimal measured) {
+        BigDecimal rounded = measured.round(SHOWN);
+        boolean stays = Stream.of(
+                        limit.numbers(), limit.leastConforming().stream(), limit.greatestConforming().stream())
+                .flatMap(bounds -> bounds)
+                .allMatch(bound -> measured.compareTo(bound) == rounded.compareTo(bound));
+        return stays ? rounded : measured;
     }
 
     /** Returns the rejection limit that the value is beyond. */

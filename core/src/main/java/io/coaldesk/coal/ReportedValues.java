@@ -18,8 +18,11 @@ final class ReportedValues {
             AnalysisBasis.Mass.AS_RECEIVED,
             AnalysisBasis.Mass.DRY_ASH_FREE);
 
-    /** The share of its range by which a computed value may miss it: one percent, or 450 kJ/kg. */
+    /** How far a computed share may miss its range because what it is computed of was rounded, as a share of the range. */
     private static final double ROUNDING = 0.01;
+
+    /** The same for a calorific value: beyond it, at 56 MJ/kg, is methane, and no coal. */
+    private static final double BEYOND_COAL = 0.25;
 
     private static final Comparator<QualityKey> PREFERENCE = Comparator.<QualityKey>comparingInt(key -> {
                 int place = PREFERRED.indexOf(key.basis().mass());
@@ -157,11 +160,12 @@ final class ReportedValues {
     }
 
     /**
-     * Returns a computed value, or NaN where no coal has it, because the measurements contradict each other; what the
-     * rounding of a report may put beyond the range is taken.
+     * Returns a computed value, or NaN where no coal has it, because the measurements contradict each other; what lies
+     * a little beyond the range is taken.
      */
     private static double possible(QualityProperty property, double value) {
-        double slack = ROUNDING * (property.max() - property.min());
+        double share = base(property).isCalorific() ? BEYOND_COAL : ROUNDING;
+        double slack = share * (property.max() - property.min());
         return value >= property.min() - slack && value <= property.max() + slack ? value : Double.NaN;
     }
 

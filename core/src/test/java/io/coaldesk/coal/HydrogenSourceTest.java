@@ -2,8 +2,10 @@ package io.coaldesk.coal;
 
 import static io.coaldesk.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import io.coaldesk.reason.InvalidValueException;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,11 +86,9 @@ class HydrogenSourceTest {
 
         assertThat(typo.findNetCalorificValue(AnalysisBasis.AS_RECEIVED, METHOD, HydrogenSource.MEASURED))
                 .isEmpty();
-        assertRefused(
-                () -> typo.netCalorificValue(AnalysisBasis.AS_RECEIVED, METHOD),
-                "gross_cv_d_kj_kg",
-                "no reading",
-                "agree");
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> typo.netCalorificValue(AnalysisBasis.AS_RECEIVED, METHOD))
+                .withMessageMatching("net_cv: 49[0-9.]+ is not allowed; allowed: -2500 to 45000");
     }
 
     /** GB/T 213: Qnet,M = (Qgr,d - 206 Hd) (100 - M) / 100 - 23 M at any moisture M. */
