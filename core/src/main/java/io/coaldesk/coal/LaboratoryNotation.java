@@ -221,7 +221,7 @@ final class LaboratoryNotation {
         if (stated.isEmpty() && reading.properties.size() > 1) {
             throw new InvalidValueException(
                     name,
-                    "no basis",
+                    NO_BASIS,
                     "one of "
                             + reading.properties.stream()
                                     .map(property -> property.key())
