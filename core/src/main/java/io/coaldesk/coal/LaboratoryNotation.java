@@ -178,7 +178,7 @@ final class LaboratoryNotation {
         LaboratoryNames.english(name).ifPresent(readings::add);
         return readings.stream()
                 .max(Comparator.comparing((Reading reading) -> reading.basis.isPresent())
-                        .thenComparing(reading -> reading.name.length())
+                        .thenComparingInt(reading -> reading.name.length())
                         .thenComparing(reading -> reading.name))
                 .map(reading -> key(name, reading, parts));
     }

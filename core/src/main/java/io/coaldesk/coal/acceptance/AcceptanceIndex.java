@@ -88,7 +88,7 @@ public enum AcceptanceIndex implements Labelled {
      * @param allowed the signed allowed difference T
      */
     boolean passes(BigDecimal difference, BigDecimal allowed) {
-        return difference.compareTo(allowed) * sign <= 0;
+        return sign > 0 ? difference.compareTo(allowed) <= 0 : difference.compareTo(allowed) >= 0;
     }
 
     @Override

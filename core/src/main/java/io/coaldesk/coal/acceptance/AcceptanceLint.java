@@ -91,7 +91,11 @@ final class AcceptanceLint {
     }
 
     private static boolean leavesOut(BigDecimal bound, double limit, boolean included, int side) {
-        int order = Double.isInfinite(limit) ? 1 : bound.compareTo(BigDecimal.valueOf(limit)) * side;
+        if (Double.isInfinite(limit)) {
+            return true;
+        }
+        BigDecimal end = BigDecimal.valueOf(limit);
+        int order = side > 0 ? bound.compareTo(end) : end.compareTo(bound);
         return order > 0 || (order == 0 && !included);
     }
 
