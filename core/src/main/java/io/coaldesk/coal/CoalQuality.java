@@ -159,7 +159,8 @@ public final class CoalQuality {
      * and the dry ash-free one. Another basis is converted from the first of them that has the measurements for it.
      */
     public Optional<QualityKey> reported(QualityProperty property) {
-        return reported.given(property).stream().map(Reported::key).findFirst();
+        List<Reported> given = reported.given(property);
+        return given.isEmpty() ? Optional.empty() : Optional.of(given.get(0).key());
     }
 
     /** Returns a property on a basis and in a unit, or empty if the measurements do not give it. */

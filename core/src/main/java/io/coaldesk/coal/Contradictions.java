@@ -28,10 +28,10 @@ final class Contradictions implements RepeatedReport {
     @Override
     public void accept(QualityKey first, QualityKey other, double expected, double value) {
         double difference = Math.abs(value - expected);
-        boolean trace = ReportedValues.base(other.property()) == QualityUnit.UG_PER_G;
+        boolean trace = other.property().firstUnit() == QualityUnit.UG_PER_G;
         double rounding = trace ? CONTRADICTION_OF_TRACES : CONTRADICTION;
         if (difference > CONTRADICTION_SHARE * Math.abs(expected) && difference > rounding) {
-            double due = ReportedValues.base(other.property()).convert(expected, other.unit());
+            double due = other.property().firstUnit().convert(expected, other.unit());
             throw new InvalidValueException(
                     other.toString(),
                     quality.read(other),

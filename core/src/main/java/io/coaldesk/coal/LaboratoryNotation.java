@@ -231,7 +231,9 @@ final class LaboratoryNotation {
             // Refused with the bases that there are.
             return stated.isEmpty()
                     ? QualityKey.parse(reading.properties.get(0).code())
-                    : reading.properties.get(0).on(stated.get(), firstUnit(reading.properties.get(0)));
+                    : reading.properties
+                            .get(0)
+                            .on(stated.get(), reading.properties.get(0).firstUnit());
         }
         QualityProperty property = fitting.get(0);
         AnalysisBasis basis = stated.orElseGet(() -> property.bases().iterator().next());
@@ -250,9 +252,5 @@ final class LaboratoryNotation {
                                 + property.units().stream()
                                         .map(allowed -> property.on(basis, allowed))
                                         .toList()));
-    }
-
-    private static QualityUnit firstUnit(QualityProperty property) {
-        return property.units().iterator().next();
     }
 }

@@ -31,14 +31,13 @@ final class NetReading {
     static Optional<NetCalorificReading> find(
             CoalQuality quality, AnalysisBasis basis, NetCalorificMethod method, HydrogenSource wanted) {
         OptionalDouble reported = quality.find(QualityProperty.NET_CV.on(basis, QualityUnit.KJ_PER_KG));
-        boolean measured =
-                quality.find(HYDROGEN).isPresent() && quality.find(GROSS).isPresent();
+        boolean measured = !Double.isNaN(quality.read(HYDROGEN)) && !Double.isNaN(quality.read(GROSS));
         if (reported.isPresent() && !measured) {
             NetCalorificValue value = new NetCalorificValue(reported.getAsDouble(), basis);
             return Optional.of(new NetCalorificReading(value, method, Optional.empty()));
         }
         NetReading reading = of(quality, method, wanted);
-        double net = reading.net(basis, key -> quality.find(key).orElse(Double.NaN));
+        double net = reading.net(basis, quality::read);
         return NetCalorificValue.isInRange(net)
                 ? Optional.of(
                         new NetCalorificReading(new NetCalorificValue(net, basis), method, Optional.of(reading.source)))
@@ -70,7 +69,7 @@ final class NetReading {
     }
 
     private static NetReading of(CoalQuality quality, NetCalorificMethod method, HydrogenSource wanted) {
-        boolean measured = quality.find(HYDROGEN).isPresent();
+        boolean measured = !Double.isNaN(quality.read(HYDROGEN));
         return new NetReading(quality, method, measured ? HydrogenSource.MEASURED : wanted);
     }
 
@@ -84,10 +83,10 @@ final class NetReading {
 
     /** Returns the dry gross value, or else that of a net value that was reported on another basis. */
     private double gross(ToDoubleFunction<QualityKey> reading, double hydrogen, double oxygenAndNitrogen) {
-        OptionalDouble measured = quality.find(GROSS);
+        double measured = quality.read(GROSS);
         QualityKey net = quality.reported(QualityProperty.NET_CV).orElse(null);
-        if (measured.isPresent() || net == null) {
-            return measured.isPresent() ? measured.getAsDouble() : reading.applyAsDouble(GROSS);
+        if (!Double.isNaN(measured) || net == null) {
+            return Double.isNaN(measured) ? reading.applyAsDouble(GROSS) : measured;
         }
         double value = net.unit().convert(reading.applyAsDouble(net), QualityUnit.KJ_PER_KG);
         return method.grossDry(value, hydrogen, oxygenAndNitrogen, moisture(reading, net.basis()));

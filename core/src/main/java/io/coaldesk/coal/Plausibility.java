@@ -203,7 +203,7 @@ public final class Plausibility {
         if (difference > clearAmount - slack
                 && difference > clearShare * Math.abs(expected) - slack
                 && disagree(ReportingRule.exact(expected), ReportingRule.exact(value))) {
-            QualityUnit unit = ReportedValues.base(other.property());
+            QualityUnit unit = other.property().firstUnit();
             findings.add(Finding.of(
                     other.toString(),
                     CoalReason.DISAGREEMENT,

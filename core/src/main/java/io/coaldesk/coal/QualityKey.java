@@ -148,7 +148,7 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
                     : "a multiple of " + property.step() + " from " + property.min() + " to " + property.max();
             Require.that(Math.rint(value / property.step()) == value / property.step(), toString(), value, allowed);
         }
-        QualityUnit base = property.units().iterator().next();
+        QualityUnit base = property.firstUnit();
         Require.inRange(toString(), value, base.convert(property.min(), unit), base.convert(property.max(), unit));
     }
 

@@ -148,6 +148,7 @@ public final class QualityProperty implements Labelled {
     private final Label label;
     private final Set<AnalysisBasis> bases;
     private final Set<QualityUnit> units;
+    private final QualityUnit firstUnit;
     private final Conversion conversion;
     private final double min;
     private final double max;
@@ -177,6 +178,7 @@ public final class QualityProperty implements Labelled {
         this.label = label;
         this.bases = Collections.unmodifiableSet(new LinkedHashSet<>(bases));
         this.units = Collections.unmodifiableSet(new LinkedHashSet<>(units));
+        this.firstUnit = units.get(0);
         this.conversion = conversion;
         this.min = min;
         this.max = max;
@@ -273,6 +275,11 @@ public final class QualityProperty implements Labelled {
     /** Returns the units in which this property may be stated, the one of {@link #min} and {@link #max} first. */
     public Set<QualityUnit> units() {
         return units;
+    }
+
+    /** Returns the first of the units, in which this property is converted and its range is stated. */
+    QualityUnit firstUnit() {
+        return firstUnit;
     }
 
     /** Returns how this property is read on another basis. */

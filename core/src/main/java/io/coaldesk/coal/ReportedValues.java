@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /** The values of a {@link CoalQuality} as reported, and how any other reading follows from them. */
 final class ReportedValues {
@@ -30,15 +29,15 @@ final class ReportedValues {
             })
             .thenComparing(Comparator.naturalOrder());
 
-    private final SortedMap<QualityKey, Double> values;
+    private final Map<QualityKey, Double> values;
     private final Map<QualityProperty, List<Reported>> reported;
     private final BasisMasses masses;
 
     /** A reported value, in the unit that its key states and in the first unit of its property. */
     record Reported(QualityKey key, double value, double baseValue) {}
 
-    ReportedValues(SortedMap<QualityKey, Double> values) {
-        this.values = Collections.unmodifiableSortedMap(values);
+    ReportedValues(Map<QualityKey, Double> values) {
+        this.values = Collections.unmodifiableMap(values);
         this.reported = byProperty(values);
         BasisMasses moistures = new BasisMasses(
                 first(QualityProperty.TOTAL_MOISTURE),
@@ -50,7 +49,7 @@ final class ReportedValues {
         this.masses = withAsh.with(dry(QualityProperty.ASH, moistures), dry(QualityProperty.SULPHUR, withAsh));
     }
 
-    private static Map<QualityProperty, List<Reported>> byProperty(SortedMap<QualityKey, Double> values) {
+    private static Map<QualityProperty, List<Reported>> byProperty(Map<QualityKey, Double> values) {
         Map<QualityProperty, List<Reported>> reported = new LinkedHashMap<>();
         values.forEach((key, value) -> reported.computeIfAbsent(key.property(), property -> new ArrayList<>(1))
                 .add(reported(key, value)));
@@ -61,7 +60,7 @@ final class ReportedValues {
     }
 
     private static Reported reported(QualityKey key, double value) {
-        return new Reported(key, value, key.unit().convert(value, base(key.property())));
+        return new Reported(key, value, key.unit().convert(value, key.property().firstUnit()));
     }
 
     /** Returns the reported value of a property with one basis, else what its definition gives, or NaN. */
@@ -86,7 +85,7 @@ final class ReportedValues {
     }
 
     /** Returns the values by key. */
-    SortedMap<QualityKey, Double> values() {
+    Map<QualityKey, Double> values() {
         return values;
     }
 
@@ -142,7 +141,7 @@ final class ReportedValues {
         for (Reported one : given) {
             double value = converted(one, key.basis());
             if (!Double.isNaN(value)) {
-                return base(key.property()).convert(value, key.unit());
+                return key.property().firstUnit().convert(value, key.unit());
             }
         }
         return Double.NaN;
@@ -164,14 +163,9 @@ final class ReportedValues {
      * a little beyond the range is taken.
      */
     private static double possible(QualityProperty property, double value) {
-        double share = base(property).isCalorific() ? BEYOND_COAL : ROUNDING;
+        double share = property.firstUnit().isCalorific() ? BEYOND_COAL : ROUNDING;
         double slack = share * (property.max() - property.min());
         return value >= property.min() - slack && value <= property.max() + slack ? value : Double.NaN;
-    }
-
-    /** Returns the unit in which a property is converted. */
-    static QualityUnit base(QualityProperty property) {
-        return property.units().iterator().next();
     }
 
     private double derived(QualityKey key) {
@@ -183,6 +177,6 @@ final class ReportedValues {
         Reported computed = new Reported(raw.key(), raw.value(), possible(key.property(), raw.baseValue()));
         double value =
                 computed.key().basis().equals(key.basis()) ? computed.baseValue() : converted(computed, key.basis());
-        return base(key.property()).convert(value, key.unit());
+        return key.property().firstUnit().convert(value, key.unit());
     }
 }
