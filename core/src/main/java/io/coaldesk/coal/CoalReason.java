@@ -29,10 +29,11 @@ public enum CoalReason implements ReasonCode {
     LIMIT_KEPT(
             "coal.limit.kept",
             Severity.INFO,
-            "{property}: {value} conforms",
-            "{property}：{value}，合格",
+            "{property}: {value} conforms ({limit})",
+            "{property}：{value}，合格（要求{limit}）",
             term("property"),
-            quantity("value")),
+            quantity("value"),
+            term("limit")),
     /** A value conforms by the tolerance only. */
     LIMIT_TOLERATED(
             "coal.limit.tolerated",

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 /** The vocabulary of laboratory reports: symbols, Chinese names, bases and units. */
 final class LaboratoryNames {
 
+    /** What "moisture" may mean: the basis tells. */
+    private static final List<QualityProperty> WATER =
+            List.of(QualityProperty.TOTAL_MOISTURE, QualityProperty.MOISTURE);
+
     /** Symbols of GB/T 483 and of the trade, without their separators; several properties where the basis decides. */
     static final Map<String, List<QualityProperty>> SYMBOLS = symbols();
 
@@ -41,11 +45,12 @@ final class LaboratoryNames {
         add(symbols, QualityProperty.TOTAL_MOISTURE, "Mt", "TM");
         add(symbols, QualityProperty.FREE_MOISTURE, "Mf", "FM", "ADL");
         add(symbols, QualityProperty.MOISTURE, "IM", "Minh");
-        symbols.put("M", List.of(QualityProperty.TOTAL_MOISTURE, QualityProperty.MOISTURE));
+        symbols.put("M", WATER);
+        symbols.put("moisture", WATER);
         add(symbols, QualityProperty.MOISTURE_HOLDING_CAPACITY, "MHC");
         add(symbols, QualityProperty.ASH, "A", "Ash", "ASH");
-        add(symbols, QualityProperty.VOLATILE_MATTER, "V", "VM");
-        add(symbols, QualityProperty.FIXED_CARBON, "FC");
+        add(symbols, QualityProperty.VOLATILE_MATTER, "V", "VM", "vm");
+        add(symbols, QualityProperty.FIXED_CARBON, "FC", "fc");
         add(symbols, QualityProperty.SULPHUR, "S", "St", "TS");
         add(symbols, SulphurProperties.PYRITIC_SULPHUR, "Sp");
         add(symbols, SulphurProperties.SULPHATE_SULPHUR, "Ss");
@@ -90,9 +95,8 @@ final class LaboratoryNames {
         Map<String, List<QualityProperty>> names = new HashMap<>();
         QualityProperty.standard()
                 .forEach(property -> add(names, property, property.label().zh()));
-        List<QualityProperty> water = List.of(QualityProperty.TOTAL_MOISTURE, QualityProperty.MOISTURE);
-        names.put("水分", water);
-        names.put("水份", water);
+        names.put("水分", WATER);
+        names.put("水份", WATER);
         add(names, QualityProperty.TOTAL_MOISTURE, "全水", "全水份");
         add(names, QualityProperty.FREE_MOISTURE, "外水");
         add(names, QualityProperty.MOISTURE, "分析水", "分析水分", "内水", "内在水分");
@@ -207,7 +211,8 @@ final class LaboratoryNames {
                 .filter(property -> property.code().equals(plain)
                         || plain(property.label().en()).equals(plain))
                 .findFirst()
-                .map(property -> new Reading(name, List.of(property), Optional.<AnalysisBasis>empty()));
+                .map(property -> property.equals(QualityProperty.MOISTURE) ? WATER : List.of(property))
+                .map(properties -> new Reading(name, properties, Optional.<AnalysisBasis>empty()));
     }
 
     /** Returns a name in the form of a key: lower case, underscores, one spelling. */

@@ -107,7 +107,7 @@ public record LimitCheck(QualityKey key, QualityLimit limit, Optional<BigDecimal
         ReasonValue property = ReasonValue.term(key);
         ReasonValue measured = quantity(value.map(this::shown));
         Reason reason = switch (outcome) {
-            case CONFORMS -> Reason.of(CoalReason.LIMIT_KEPT, property, measured);
+            case CONFORMS -> Reason.of(CoalReason.LIMIT_KEPT, property, measured, ReasonValue.term(limit.inWords(key)));
             case WITHIN_TOLERANCE ->
                 Reason.of(CoalReason.LIMIT_TOLERATED, property, measured, quantity(limit.tolerance()));
             case BELOW_MINIMUM ->

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
+import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,7 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
         implements Labelled, Comparable<QualityKey> {
 
     private static final Comparator<QualityKey> BY_TEXT = Comparator.comparing(QualityKey::toString);
+    private static final MathContext SHOWN = new MathContext(6);
     private static final Pattern NOMINATED = Pattern.compile("(.+)_(m[0-9]+(?:\\.[0-9]+)?)");
 
     /** Checks that the property exists on the basis and in the unit. */
@@ -165,6 +169,16 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
         return Label.of(
                 property.label().en() + ", " + basis.label().en(),
                 basis.label().zh() + property.label().zh());
+    }
+
+    /** Returns a number with the unit of this key, or bare where it has none, as a sentence shows it: with six digits. */
+    public Label amount(BigDecimal value) {
+        String number = PlainText.number(PlainText.withoutTrailingZeros(value.round(SHOWN)));
+        return unit == QualityUnit.NUMBER
+                ? Label.of(number)
+                : Label.of(
+                        number + " " + unit.label().en(),
+                        number + " " + unit.label().zh());
     }
 
     @Override

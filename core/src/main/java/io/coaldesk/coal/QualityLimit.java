@@ -3,6 +3,7 @@ package io.coaldesk.coal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.reason.InvalidValueException;
+import io.coaldesk.reason.Label;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
@@ -74,6 +75,28 @@ public abstract class QualityLimit implements WithQualityLimit {
         return promisedGreatest()
                 .map(greatest -> greatest.add(allowance()))
                 .or(() -> rejection().flatMap(RejectionLimit::max));
+    }
+
+    /**
+     * Returns what conforms, tolerance included, as a sentence says it: "at most 40 %", "10 % to 20 %", or the typical
+     * value where nothing binds.
+     *
+     * @param key the key whose unit the numbers have
+     */
+    public Label inWords(QualityKey key) {
+        Optional<Label> least = leastConforming().map(key::amount);
+        Optional<Label> greatest = greatestConforming().map(key::amount);
+        if (least.isPresent() && greatest.isPresent()) {
+            Label from = least.get();
+            Label to = greatest.get();
+            return Label.of(from.en() + " to " + to.en(), from.zh() + " 至 " + to.zh());
+        }
+        return greatest.map(bound -> Label.of("at most " + bound.en(), "不高于 " + bound.zh()))
+                .or(() -> least.map(bound -> Label.of("at least " + bound.en(), "不低于 " + bound.zh())))
+                .orElseGet(() -> {
+                    Label value = key.amount(typical().orElseThrow());
+                    return Label.of("typically " + value.en(), "典型值 " + value.zh());
+                });
     }
 
     /** Returns this limit with another minimum, and with the rejection limit below it moved out of the way. */

@@ -149,7 +149,8 @@ public final class Row {
     }
 
     private static BigDecimal decimal(String column, String text) {
-        String number = text.strip();
+        // A spreadsheet pads with blanks that do not break, which strip takes for letters.
+        String number = text.replace('\u00a0', ' ').strip();
         if (!DECIMAL.matcher(number).matches()) {
             throw bad(column, text, TableReason.NUMBER);
         }

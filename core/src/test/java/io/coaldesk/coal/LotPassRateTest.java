@@ -100,7 +100,8 @@ class LotPassRateTest {
         Conformity conformity = SPECIFICATION.check(LOTS.get(3).quality());
 
         assertThat(conformity.explain(Language.EN))
-                .isEqualTo("ash, dry: 15 % conforms\ntotal sulphur, dry: not measured, and therefore not passed");
+                .isEqualTo(
+                        "ash, dry: 15 % conforms (at most 20 %)\ntotal sulphur, dry: not measured, and therefore not passed");
         assertThat(conformity.rejects()).isFalse();
         assertThat(SPECIFICATION.check(LOTS.get(2).quality()).rejects()).isTrue();
     }

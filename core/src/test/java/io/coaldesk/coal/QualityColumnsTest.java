@@ -68,6 +68,7 @@ class QualityColumnsTest {
                 "St | no basis | sulphur_d",
                 "M | no basis | [total_moisture_ar, moisture_ad]",
                 "灰分 | no basis | [ash_ad, ash_ar, ash_d]",
+                "Moisture | no basis | [total_moisture_ar, moisture_ad]",
                 "水分 | no basis | [total_moisture_ar, moisture_ad]",
                 "低位发热量(MJ/kg) | no basis | net_cv_ar_mj_kg",
                 "net_cv_ar | no unit | net_cv_ar_kcal_it",

@@ -204,7 +204,7 @@ class QualityLimitTest {
                 .withTolerance(number("0.5"))
                 .withRejection(RejectionLimit.above(number("25")));
 
-        assertThat(check(limit, 15).reason().text(Language.EN)).isEqualTo("ash, dry: 15 % conforms");
+        assertThat(check(limit, 15).reason().text(Language.EN)).isEqualTo("ash, dry: 15 % conforms (9.5 % to 20.5 %)");
         assertThat(check(limit, 20.5).reason().text(Language.EN))
                 .isEqualTo("ash, dry: 20.5 % conforms within the tolerance of 0.5 %");
         assertThat(check(limit, 21).reason().text(Language.EN))

@@ -58,7 +58,7 @@ public enum RuleLimitReason implements ReasonCode {
     /** Returns the reason of a check; a limit that only describes has none. */
     static Optional<Reason> of(String ruleId, Labelled rule, LimitCheck check) {
         QualityKey key = check.key();
-        ReasonValue limit = Wording.limit(key, check.limit());
+        ReasonValue limit = ReasonValue.term(check.limit().inWords(key));
         if (check.value().isEmpty()) {
             return Optional.of(Reason.of(NOT_MEASURED, ReasonValue.term(rule), ReasonValue.term(key), limit)
                     .byRule(ruleId));
@@ -72,6 +72,6 @@ public enum RuleLimitReason implements ReasonCode {
                 ReasonValue.term(rule),
                 Wording.reading(check.key(), check.value().orElseThrow()),
                 limit,
-                Wording.quantity(check.key(), margin.abs()));
+                ReasonValue.term(check.key().amount(margin.abs())));
     }
 }
