@@ -25,6 +25,13 @@ public enum CoalReason implements ReasonCode {
             "无法按{method}计算低位发热量，尚缺：{missing}",
             term("method"),
             list("missing")),
+    /** A reading is not given although nothing is missing for it. */
+    NO_READING(
+            "coal.reading.none",
+            Severity.WARNING,
+            "{property} is not given: too little of the sample is combustible, or its measurements contradict each other",
+            "{property}无法换算：煤样可燃物过少，或各项测定值互相矛盾",
+            term("property")),
     /** A value is as promised. */
     LIMIT_KEPT(
             "coal.limit.kept",

@@ -23,11 +23,23 @@ final class PlausibleRange {
 
     void check(CoalQuality quality, List<Finding> findings) {
         double value = quality.read(key);
+        if (Double.isNaN(value)) {
+            checkUnread(quality, findings);
+            return;
+        }
         double slack = DeviationScreen.SLACK * (1 + Math.abs(value));
-        // Written so that an unknown value is passed over.
         if (value < least + slack || value > greatest - slack) {
             check(quality, LimitCheck.of(key, limit, ReportingRule.exact(value)), findings);
         }
+    }
+
+    /** Finds a value that was reported, lacks nothing to be read here, and still gives nothing that a coal has. */
+    private void checkUnread(CoalQuality quality, List<Finding> findings) {
+        quality.reported(key.property())
+                .filter(reported -> key.property().conversion() == QualityProperty.Conversion.BY_MASS)
+                .filter(reported -> quality.missing(key).isEmpty())
+                .ifPresent(reported ->
+                        findings.add(Finding.of(reported.toString(), CoalReason.NO_READING, ReasonValue.term(key))));
     }
 
     private void check(CoalQuality quality, LimitCheck check, List<Finding> findings) {

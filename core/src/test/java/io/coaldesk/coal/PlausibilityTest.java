@@ -233,4 +233,54 @@ class PlausibilityTest {
                 .allSatisfy(finding -> assertThat(finding.reason().path().map(QualityKey::parse))
                         .isPresent());
     }
+
+    /** Gross 25,000 kJ/kg dry, Hd 4 and Mt 10 give a net value of 21,528.4 kJ/kg as received. */
+    @ParameterizedTest
+    @CsvSource({
+        "21528.4, ",
+        "21100, ",
+        "21000, net_cv_ar_kj_kg coal.net.doubtful",
+        "19000, net_cv_ar_kj_kg coal.net.wrong"
+    })
+    void a_reported_net_value_fits_gross_value_and_hydrogen(double net, String found) {
+        List<Finding> findings =
+                check("total_moisture_ar", 10, "gross_cv_d_kj_kg", 25_000, "hydrogen_d", 4, "net_cv_ar_kj_kg", net);
+
+        assertThat(codes(findings)).containsExactlyElementsOf(found == null ? List.of() : List.of(found));
+    }
+
+    @Test
+    void a_reported_gross_value_is_what_the_bomb_value_gives() {
+        assertThat(check("bomb_cv_ad_j_g", 26_000, "bomb_sulphur_ad", 0.5, "gross_cv_ad_j_g", 25_911))
+                .isEmpty();
+        assertThat(codes(check("bomb_cv_ad_j_g", 26_000, "bomb_sulphur_ad", 0.5, "gross_cv_ad_j_g", 20_000)))
+                .containsExactly("gross_cv_ad_kj_kg coal.disagreement");
+    }
+
+    @Test
+    void what_holds_more_is_not_below_what_holds_less() {
+        assertThat(codes(check("total_moisture_ar", 3, "moisture_ad", 9)))
+                .containsExactly("total_moisture_ar coal.order");
+        assertThat(codes(check("top_size", 10, "bottom_size", 50))).containsExactly("top_size coal.order");
+        assertThat(check("total_moisture_ar", 9, "moisture_ad", 9, "top_size", 50, "bottom_size", 50))
+                .isEmpty();
+    }
+
+    @Test
+    void the_steps_of_a_reflectance_histogram_make_a_whole() {
+        assertThat(check("reflectance_v6", 40, "reflectance_v7", 60)).isEmpty();
+        assertThat(codes(check("reflectance_v6", 40, "reflectance_v7", 59.5)))
+                .containsExactly("reflectance_v6 coal.reflectance.doubtful");
+        assertThat(codes(check("reflectance_v6", 40, "reflectance_v7", 90)))
+                .containsExactly("reflectance_v6 coal.reflectance.wrong");
+    }
+
+    @Test
+    void a_value_that_gives_nothing_a_coal_has_is_found() {
+        assertThat(codes(check("ash_d", 85, "volatile_matter_d", 30)))
+                .contains("volatile_matter_d coal.proximate.wrong", "volatile_matter_d coal.reading.none");
+        assertThat(codes(check("hydrogen_ad_incl_moisture", 0.1, "moisture_ad", 30, "ash_d", 10)))
+                .containsExactly("hydrogen_ad_incl_moisture coal.reading.none");
+        assertThat(check("volatile_matter_d", 30)).as("ash is missing").isEmpty();
+    }
 }

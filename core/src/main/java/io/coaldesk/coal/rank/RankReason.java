@@ -99,14 +99,7 @@ public enum RankReason implements ReasonCode {
             "{measurement}未测定，暂按“{range}”判定；否则为：{ranks}",
             ReasonParameter.term("measurement"),
             ReasonParameter.term("range"),
-            ReasonParameter.list("ranks")),
-    /** There is too little coal in the sample. */
-    BARREN(
-            "coal.rank.barren",
-            Severity.WARNING,
-            "{measurement} is not given: too little of the sample is combustible, or its measurements contradict each other",
-            "{measurement}无法换算：煤样可燃物过少，或各项测定值互相矛盾",
-            ReasonParameter.term("measurement"));
+            ReasonParameter.list("ranks"));
 
     private final ReasonDefinition definition;
 

@@ -1,5 +1,6 @@
 package io.coaldesk.coal.rank;
 
+import io.coaldesk.coal.CoalReason;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.rank.RankNode.Branch;
 import io.coaldesk.coal.rank.RankNode.Leaf;
@@ -142,7 +143,7 @@ final class RankWalk<R extends Enum<R> & CoalRank> {
                 .filter(need -> need.missing().isEmpty())
                 .flatMap(need -> need.keys().stream())
                 .filter(readings::isReported)
-                .map(key -> Finding.of(key.toString(), RankReason.BARREN, ReasonValue.term(key)))
+                .map(key -> Finding.of(key.toString(), CoalReason.NO_READING, ReasonValue.term(key)))
                 .toList();
     }
 }

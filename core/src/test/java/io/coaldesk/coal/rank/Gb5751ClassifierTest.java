@@ -288,6 +288,6 @@ class Gb5751ClassifierTest {
         assertThat(result.isDecided()).isFalse();
         assertThat(result.findings())
                 .map(finding -> finding.reason().code())
-                .containsExactly("coal.rank.raw", "coal.rank.barren");
+                .containsExactly("coal.rank.raw", "coal.reading.none");
     }
 }
