@@ -171,7 +171,14 @@ class BadInputTest {
         assertRefused(() -> QualityKey.parse("ash_daf"), "ash", "basis daf", "[ash_ad, ash_ar, ash_d]");
         assertRefused(() -> QualityKey.parse("ash"), "ash", "no basis", "[ash_ad, ash_ar, ash_d]");
         assertRefused(() -> QualityKey.parse("net_cv_ar"), "net_cv", "no unit", "kcal_it");
+        assertRefused(
+                () -> QualityKey.parse("net_cv_ar_kcal"),
+                "net_cv",
+                "unit kcal",
+                "net_cv_ar_kcal_20c, net_cv_ar_kcal_it, net_cv_ar_kcal_th");
         assertRefused(() -> QualityKey.parse("ash_ar_kcal_it"), "ash", "unit kcal_it", "one of [ash_ar]");
+        assertRefused(() -> QualityKey.parse("ash_ar_pct"), "ash", "unit pct", "one of [ash_ar]");
+        assertRefused(() -> QualityKey.parse("ash_ar_"), "quality", "ash_ar_", "did you mean ash_ar?");
     }
 
     @Test

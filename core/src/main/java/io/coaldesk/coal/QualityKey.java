@@ -62,17 +62,27 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
             String suffix = "_" + unit.code();
             if (text.endsWith(suffix)) {
                 Optional<QualityKey> key =
-                        parseBasis(text.substring(0, text.length() - suffix.length()), Optional.of(unit));
+                        parseBasis(text.substring(0, text.length() - suffix.length()), Optional.of(unit.code()));
                 if (key.isPresent()) {
                     return key.get();
                 }
             }
         }
-        return parseBasis(text, Optional.empty()).orElseThrow(() -> unknown(text));
+        return parseBasis(text, Optional.empty())
+                .or(() -> parseUnknownUnit(text))
+                .orElseThrow(() -> unknown(text));
+    }
+
+    /** Refuses a last word that is no unit, or that, as kcal does, names several. */
+    private static Optional<QualityKey> parseUnknownUnit(String text) {
+        int end = text.lastIndexOf('_');
+        return end < 0 || end == text.length() - 1
+                ? Optional.empty()
+                : parseBasis(text.substring(0, end), Optional.of(text.substring(end + 1)));
     }
 
     /** Reads a property and its basis; what a unit is refused for is refused at once, what is no property is not. */
-    private static Optional<QualityKey> parseBasis(String text, Optional<QualityUnit> unit) {
+    private static Optional<QualityKey> parseBasis(String text, Optional<String> unit) {
         for (AnalysisBasis basis : StandardProperties.BASES) {
             String suffix = "_" + basis.code();
             if (text.endsWith(suffix)) {
@@ -88,7 +98,7 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
                 : Optional.empty();
     }
 
-    private static Optional<QualityKey> keyOf(String code, AnalysisBasis basis, Optional<QualityUnit> unit) {
+    private static Optional<QualityKey> keyOf(String code, AnalysisBasis basis, Optional<String> unit) {
         return QualityProperty.find(code).map(property -> {
             if (!property.admits(basis)) {
                 throw new InvalidValueException(property.code(), "basis " + basis, bases(property));
@@ -97,12 +107,14 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
         });
     }
 
-    private static QualityUnit unit(QualityProperty property, AnalysisBasis basis, Optional<QualityUnit> stated) {
-        return stated.or(property::impliedUnit)
-                .filter(property.units()::contains)
+    private static QualityUnit unit(QualityProperty property, AnalysisBasis basis, Optional<String> stated) {
+        return stated.map(code -> property.units().stream()
+                        .filter(unit -> unit.code().equals(code))
+                        .findFirst())
+                .orElseGet(property::impliedUnit)
                 .orElseThrow(() -> new InvalidValueException(
                         property.code(),
-                        stated.map(unit -> "unit " + unit.code()).orElse("no unit"),
+                        stated.map(code -> "unit " + code).orElse("no unit"),
                         "one of " + forms(property, Stream.of(basis))));
     }
 
