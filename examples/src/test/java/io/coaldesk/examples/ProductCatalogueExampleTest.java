@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.coaldesk.coal.CoalForm;
 import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.grade.CoalProduct;
 import io.coaldesk.coal.grade.ProductCatalogue;
 import io.coaldesk.coal.grade.ProductClassifier;
 import io.coaldesk.coal.grade.ProductFit;
@@ -66,5 +67,19 @@ class ProductCatalogueExampleTest {
 
         assertThat(fitting(steam, CoalForm.SCREENED)).containsExactly("screened-mix-5500");
         assertThat(fitting(anthracite, CoalForm.SCREENED)).isEmpty();
+    }
+
+    @Test
+    void each_industry_and_region_asks_for_its_own_products() {
+        assertThat(demanded("steel", "north-china")).containsExactly("clean-a", "clean-b");
+        assertThat(demanded("power", "east-china")).containsExactly("screened-mix-5500");
+        assertThat(demanded("household", "north-china")).containsExactly("household-lump");
+        assertThat(demanded("household", "east-china")).isEmpty();
+    }
+
+    private static List<String> demanded(String industry, String region) {
+        return CATALOGUE.demandedBy(industry, region).stream()
+                .map(CoalProduct::id)
+                .toList();
     }
 }

@@ -12,8 +12,8 @@ import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * A product of a seller (品种): what class of coal it is, in what form, how it is packed, and which standard it keeps. It
- * is no offer: it has no price and no tonnage.
+ * A product of a seller (品种): what class of coal it is, in what form, how it is packed, which standard it keeps, and which
+ * users ask for it. It is no offer: it has no price and no tonnage.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableCoalProduct.class)
@@ -42,6 +42,20 @@ public abstract class CoalProduct implements Labelled, WithCoalProduct {
     /** Returns the quality standard. */
     public abstract CoalSpecification standard();
 
+    /** Returns the industries whose users ask for it, by the codes that customers carry, such as {@code power}; empty for any. */
+    @Value.NaturalOrder
+    public abstract SortedSet<String> industries();
+
+    /** Returns the sales regions whose users ask for it, by the codes that customers carry; empty for any. */
+    @Value.NaturalOrder
+    public abstract SortedSet<String> regions();
+
+    /** Returns whether users of an industry in a region ask for it. */
+    boolean isDemandedBy(String industry, String region) {
+        return (industries().isEmpty() || industries().contains(industry))
+                && (regions().isEmpty() || regions().contains(region));
+    }
+
     /** Returns how the possible classes of a coal stand to this product; none means that the class is not known. */
     ClassMatch match(Set<String> possible) {
         if (classes().isEmpty()) {
@@ -62,6 +76,8 @@ public abstract class CoalProduct implements Labelled, WithCoalProduct {
     void validate() {
         Require.notBlank("id", id());
         classes().forEach(symbol -> Require.notBlank("classes", symbol));
+        industries().forEach(industry -> Require.notBlank("industries", industry));
+        regions().forEach(region -> Require.notBlank("regions", region));
         Require.that(!standard().limits().isEmpty(), "standard", "{}", "at least one limit");
     }
 

@@ -38,6 +38,22 @@ public abstract class ProductCatalogue implements Policy, WithProductCatalogue {
     /** Returns the products; their order is the order of preference in which results list them. */
     public abstract List<CoalProduct> products();
 
+    /**
+     * Returns the products that users of an industry in a region ask for, in the order of the catalogue; those that name
+     * neither industry nor region are asked for by all.
+     *
+     * @param industry the industry's code, as customers carry it
+     * @param region the sales region's code, as customers carry it
+     * @throws io.coaldesk.reason.InvalidValueException if one of them is blank
+     */
+    public List<CoalProduct> demandedBy(String industry, String region) {
+        Require.notBlank("industry", industry);
+        Require.notBlank("region", region);
+        return products().stream()
+                .filter(product -> product.isDemandedBy(industry, region))
+                .toList();
+    }
+
     /** Returns ids that stand twice, and classes that GB/T 5751 does not know. */
     @Override
     public List<Finding> lint() {

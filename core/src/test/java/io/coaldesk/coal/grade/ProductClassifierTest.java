@@ -137,11 +137,28 @@ class ProductClassifierTest {
     }
 
     @Test
+    void a_product_that_names_no_users_is_asked_for_by_all() {
+        CoalProduct all = catalogue().products().get(0);
+        CoalProduct steel = all.withId("steel").withIndustries("foundry", "steel");
+        CoalProduct coast = all.withId("coast").withRegions("coast");
+        CoalProduct both = steel.withId("both").withRegions("coast", "delta");
+        ProductCatalogue catalogue = catalogue().withProducts(both, coast, steel, all);
+
+        assertThat(catalogue.demandedBy("steel", "delta")).containsExactly(both, steel, all);
+        assertThat(catalogue.demandedBy("power", "coast")).containsExactly(coast, all);
+        assertThat(catalogue.demandedBy("power", "delta")).containsExactly(all);
+        assertRefused(() -> catalogue.demandedBy(" ", "delta"), "industry", "\" \"", "not blank");
+        assertRefused(() -> catalogue.demandedBy("steel", ""), "region", "\"\"", "not blank");
+    }
+
+    @Test
     void what_is_no_product_is_refused() {
         CoalProduct one = catalogue().products().get(0);
 
         assertRefused(() -> one.withStandard(CoalSpecification.of(Map.of())), "standard", "{}", "at least one limit");
         assertRefused(() -> one.withClasses("JM", " "), "classes", "\" \"", "not blank");
+        assertRefused(() -> one.withIndustries(""), "industries", "\"\"", "not blank");
+        assertRefused(() -> one.withRegions(""), "regions", "\"\"", "not blank");
         assertRefused(() -> catalogue().withProducts(), "products", "[]", "at least one product");
     }
 }
