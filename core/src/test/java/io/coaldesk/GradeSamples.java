@@ -134,6 +134,8 @@ final class GradeSamples {
                 .addClasses("CY", "1/3JM")
                 .form(CoalForm.SCREENED)
                 .packaging(Packaging.BULK)
+                .addIndustries("power", "cement")
+                .addRegions("east-china")
                 .standard(Samples.specification())
                 .build();
     }
