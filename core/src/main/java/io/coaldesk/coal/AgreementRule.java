@@ -19,6 +19,12 @@ public record AgreementRule(BigDecimal share, BigDecimal amount) {
         amount = PlainText.withoutTrailingZeros(Require.notNegative("amount", amount));
     }
 
+    /** Returns whether two reports lie further apart than both numbers; at either number they do not. */
+    boolean disagree(BigDecimal expected, BigDecimal value) {
+        BigDecimal difference = value.subtract(expected).abs();
+        return difference.compareTo(amount) > 0 && difference.compareTo(share.multiply(expected.abs())) > 0;
+    }
+
     /** Returns a rule. */
     public static AgreementRule of(BigDecimal share, BigDecimal amount) {
         return new AgreementRule(share, amount);

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,9 +63,7 @@ final class Closures {
             SulphurProperties.ORGANIC_SULPHUR);
     private static final QualityKey TOTAL_SULPHUR = QualityProperty.SULPHUR.on(AnalysisBasis.DRY);
 
-    private static final QualityKey FREE_MOISTURE = QualityProperty.FREE_MOISTURE.key();
-    private static final QualityKey MOISTURE = QualityProperty.MOISTURE.key();
-    private static final QualityKey TOTAL_MOISTURE = QualityProperty.TOTAL_MOISTURE.key();
+    private static final Derivation STAGES = Objects.requireNonNull(Derivation.of(QualityProperty.TOTAL_MOISTURE));
 
     private final DeviationScreen proximate;
     private final DeviationScreen ultimate;
@@ -103,6 +102,26 @@ final class Closures {
             }
             return sum;
         }
+
+        /** Returns the sum of the parts that are known. */
+        double sumOfKnown(CoalQuality quality) {
+            return keys.stream()
+                    .mapToDouble(quality::read)
+                    .filter(part -> !Double.isNaN(part))
+                    .sum();
+        }
+
+        /** Returns whether the first parts are all known. */
+        boolean isKnown(CoalQuality quality, int count) {
+            return !Double.isNaN(sum(quality, count));
+        }
+
+        /** Returns the parts that were reported, on whatever basis. */
+        List<QualityKey> reported(CoalQuality quality) {
+            return keys.stream()
+                    .filter(key -> quality.reported(key.property()).isPresent())
+                    .toList();
+        }
     }
 
     void check(CoalQuality quality, List<Finding> findings) {
@@ -129,8 +148,7 @@ final class Closures {
 
     /** Without fixed carbon the other parts can only be too many. */
     private void checkProximate(CoalQuality quality, List<Finding> findings) {
-        boolean complete =
-                !quality.reportedValues().given(QualityProperty.FIXED_CARBON).isEmpty();
+        boolean complete = quality.reported(QualityProperty.FIXED_CARBON).isPresent();
         QualityProperty last = complete ? QualityProperty.FIXED_CARBON : QualityProperty.VOLATILE_MATTER;
         for (QualityKey key : quality.keys()) {
             Parts parts = key.property().equals(last) ? PROXIMATE.get(key.basis()) : null;
@@ -159,59 +177,29 @@ final class Closures {
     }
 
     private void checkOxides(CoalQuality quality, List<Finding> findings) {
-        double sum = 0;
-        int major = 0;
-        for (int i = 0; i < OXIDES.keys.size(); i++) {
-            double oxide = quality.read(OXIDES.keys.get(i));
-            if (!Double.isNaN(oxide)) {
-                sum += oxide;
-                major += i < MAJOR_OXIDES ? 1 : 0;
-            }
-        }
-        CoalReason judged = major == MAJOR_OXIDES ? oxides.judge(sum, WHOLE) : oxides.judgeExcess(sum, WHOLE);
+        double sum = OXIDES.sumOfKnown(quality);
+        CoalReason judged =
+                OXIDES.isKnown(quality, MAJOR_OXIDES) ? oxides.judge(sum, WHOLE) : oxides.judgeExcess(sum, WHOLE);
         if (judged != null) {
-            List<QualityKey> reported = OXIDES.keys.stream()
-                    .filter(key ->
-                            !quality.reportedValues().given(key.property()).isEmpty())
-                    .toList();
+            List<QualityKey> reported = OXIDES.reported(quality);
             findings.add(sum(judged, reported.get(0), AnalysisBasis.ASH, reported, sum));
         }
     }
 
     private void checkSulphurForms(CoalQuality quality, List<Finding> findings) {
         double total = quality.read(TOTAL_SULPHUR);
-        double sum = 0;
-        int known = 0;
-        for (QualityKey form : SULPHUR_FORMS.keys) {
-            double value = quality.read(form);
-            if (!Double.isNaN(value)) {
-                sum += value;
-                known++;
-            }
-        }
-        if (known > 0) {
-            CoalReason judged = known == SULPHUR_FORMS.keys.size()
-                    ? sulphurForms.judge(sum, total)
-                    : sulphurForms.judgeExcess(sum, total);
-            addTotal(
-                    judged,
-                    quality,
-                    TOTAL_SULPHUR,
-                    SULPHUR_FORMS.keys.stream()
-                            .filter(key -> !quality.reportedValues()
-                                    .given(key.property())
-                                    .isEmpty()),
-                    sum,
-                    findings);
-        }
+        double sum = SULPHUR_FORMS.sumOfKnown(quality);
+        CoalReason judged = SULPHUR_FORMS.isKnown(quality, SULPHUR_FORMS.keys.size())
+                ? sulphurForms.judge(sum, total)
+                : sulphurForms.judgeExcess(sum, total);
+        addTotal(judged, quality, TOTAL_SULPHUR, SULPHUR_FORMS.reported(quality), sum, findings);
     }
 
     private void checkMoisture(CoalQuality quality, List<Finding> findings) {
-        if (!quality.reportedValues().given(QualityProperty.TOTAL_MOISTURE).isEmpty()) {
-            double free = quality.read(FREE_MOISTURE);
-            double stages = free + quality.read(MOISTURE) * (WHOLE - free) / WHOLE;
-            CoalReason judged = moisture.judge(stages, quality.read(TOTAL_MOISTURE));
-            addTotal(judged, quality, TOTAL_MOISTURE, Stream.of(FREE_MOISTURE, MOISTURE), stages, findings);
+        if (quality.reported(QualityProperty.TOTAL_MOISTURE).isPresent()) {
+            double stages = STAGES.value(quality::read);
+            CoalReason judged = moisture.judge(stages, quality.read(STAGES.key()));
+            addTotal(judged, quality, STAGES.key(), STAGES.inputs(), stages, findings);
         }
     }
 
@@ -224,14 +212,14 @@ final class Closures {
 
     private static Finding sum(
             CoalReason judged, QualityKey at, AnalysisBasis basis, List<QualityKey> parts, double sum) {
-        return Finding.of(at.toString(), judged, ReasonValue.term(basis), names(parts.stream()), percent(sum));
+        return Finding.of(at.toString(), judged, ReasonValue.term(basis), names(parts), percent(sum));
     }
 
     private static void addTotal(
             @Nullable CoalReason judged,
             CoalQuality quality,
             QualityKey total,
-            Stream<QualityKey> parts,
+            List<QualityKey> parts,
             double sum,
             List<Finding> findings) {
         if (judged != null) {
@@ -246,9 +234,9 @@ final class Closures {
         }
     }
 
-    private static ReasonValue names(Stream<QualityKey> parts) {
+    private static ReasonValue names(List<QualityKey> parts) {
         return ReasonValue.list(
-                parts.map(key -> ReasonValue.term(key.property())).toList());
+                parts.stream().map(key -> ReasonValue.term(key.property())).toList());
     }
 
     private static ReasonValue percent(double value) {

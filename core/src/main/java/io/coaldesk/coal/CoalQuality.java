@@ -106,7 +106,8 @@ public final class CoalQuality {
         }
     }
 
-    private static String shown(double value) {
+    /** Returns a value as a refusal shows it. */
+    static String shown(double value) {
         return PlainText.withoutTrailingZeros(SHOWN.apply(value)).toPlainString();
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +70,9 @@ public final class CoalSpecification {
     /** Compares a quality with every limit; it never stops at the first, and a missing measurement is not passed. */
     public Conformity check(CoalQuality quality) {
         List<LimitCheck> checks = new ArrayList<>();
-        limits.forEach((key, limit) -> {
-            OptionalDouble value = quality.find(key);
-            checks.add(
-                    value.isEmpty()
-                            ? LimitCheck.missing(key, limit)
-                            : LimitCheck.of(key, limit, ReportingRule.exact(value.getAsDouble())));
-        });
+        limits.forEach((key, limit) -> checks.add(ReportingRule.exact(quality.find(key))
+                .map(value -> LimitCheck.of(key, limit, value))
+                .orElseGet(() -> LimitCheck.missing(key, limit))));
         return new Conformity(checks);
     }
 

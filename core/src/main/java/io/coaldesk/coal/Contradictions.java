@@ -1,7 +1,6 @@
 package io.coaldesk.coal;
 
 import io.coaldesk.reason.InvalidValueException;
-import java.math.RoundingMode;
 
 /** Refuses two reports of one property that no rounding of a report explains. */
 final class Contradictions implements RepeatedReport {
@@ -16,8 +15,6 @@ final class Contradictions implements RepeatedReport {
     private static final double CONTRADICTION = 0.11;
 
     private static final double CONTRADICTION_OF_TRACES = 1.1;
-
-    private static final ReportingRule SHOWN = ReportingRule.of(4, RoundingMode.HALF_EVEN);
 
     private final CoalQuality quality;
 
@@ -35,8 +32,7 @@ final class Contradictions implements RepeatedReport {
             throw new InvalidValueException(
                     other.toString(),
                     quality.read(other),
-                    "near " + SHOWN.apply(due).stripTrailingZeros().toPlainString() + ", which " + first + " "
-                            + quality.read(first) + " gives");
+                    "near " + CoalQuality.shown(due) + ", which " + first + " " + quality.read(first) + " gives");
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>The estimates differ from each other by up to 1 % of hydrogen, which is 2 % of a net value; so none is ever chosen
  * for the caller, and every result names the one that was used. An estimate gives hydrogen only: the methods at constant
- * pressure also need oxygen and nitrogen, and oxygen by difference needs measured hydrogen. H and V are percent of the dry ash-free coal, A of the
- * dry coal.
+ * pressure also need oxygen and nitrogen, and oxygen by difference needs measured hydrogen. H and V are percent of the
+ * dry ash-free coal, A of the dry coal.
  */
 public enum HydrogenSource implements Labelled {
     /** It was measured. */

@@ -138,7 +138,7 @@ final class LaboratoryNames {
     private static Map<String, QualityUnit> units() {
         Map<String, QualityUnit> units = new HashMap<>();
         for (QualityUnit unit : QualityUnit.values()) {
-            if (unit.isCalorific() && !unit.code().startsWith("kcal")) {
+            if (unit.isCalorific() && !unit.isCalorie()) {
                 units.put(unit.label().en().toLowerCase(Locale.ROOT), unit);
                 units.put(unit.label().zh(), unit);
             }

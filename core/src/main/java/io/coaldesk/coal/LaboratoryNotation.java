@@ -160,7 +160,7 @@ final class LaboratoryNotation {
         String plain = text.toLowerCase(Locale.ROOT).replace(" ", "");
         if (LaboratoryNames.UNDEFINED_CALORIE.contains(plain)) {
             return Optional.of(calorificUnit
-                    .filter(unit -> unit.code().startsWith("kcal"))
+                    .filter(QualityUnit::isCalorie)
                     .orElseThrow(() -> new InvalidValueException(
                             text,
                             ANY_CALORIE,

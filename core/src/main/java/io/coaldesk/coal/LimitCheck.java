@@ -8,7 +8,6 @@ import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LimitCheck(QualityKey key, QualityLimit limit, Optional<BigDecimal> value, Outcome outcome) {
-
-    private static final MathContext SHOWN = new MathContext(6);
 
     /** How a measured value compares with a limit. */
     public enum Outcome {
@@ -122,7 +119,7 @@ public record LimitCheck(QualityKey key, QualityLimit limit, Optional<BigDecimal
 
     /** Returns a value with the digits of a sentence, or all of them where fewer would put it across a number of the limit. */
     private BigDecimal shown(BigDecimal measured) {
-        BigDecimal rounded = measured.round(SHOWN);
+        BigDecimal rounded = measured.round(QualityKey.SHOWN);
         boolean stays = Stream.of(
                         limit.numbers(), limit.leastConforming().stream(), limit.greatestConforming().stream())
                 .flatMap(bounds -> bounds)

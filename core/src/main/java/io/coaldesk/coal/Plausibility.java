@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,7 @@ public final class Plausibility {
     private static final QualityKey OXYGEN = QualityProperty.OXYGEN.on(AnalysisBasis.DRY);
     private static final QualityKey SULPHUR = QualityProperty.SULPHUR.on(AnalysisBasis.DRY);
     private static final QualityUnit UNIT = QualityUnit.KJ_PER_KG;
+    private static final Derivation BOMB = Objects.requireNonNull(Derivation.of(QualityProperty.GROSS_CV));
     private static final NetCalorificMethod METHOD = NetCalorificMethod.GBT_213_CONSTANT_VOLUME;
     private static final QualityKey MOISTURE = QualityProperty.MOISTURE.key();
     private static final QualityKey TOTAL_MOISTURE = QualityProperty.TOTAL_MOISTURE.key();
@@ -153,21 +155,20 @@ public final class Plausibility {
                     .filter(reading -> reading.hydrogen().isPresent())
                     .map(NetCalorificReading::kilojoulesPerKilogram)
                     .orElse(Double.NaN);
-            double reported = quality.read(key.property().on(key.basis(), QualityUnit.KJ_PER_KG));
-            CoalReason judged = computed > 0 ? net.judge(reported / computed, 1) : null;
+            QualityKey net = QualityProperty.NET_CV.on(key.basis(), UNIT);
+            double reported = quality.read(net);
+            CoalReason judged = computed > 0 ? this.net.judge(reported / computed, 1) : null;
             if (judged != null) {
-                findings.add(deviation(judged, key, QualityProperty.NET_CV.on(key.basis(), UNIT), reported, computed));
+                findings.add(deviation(judged, key, net, reported, computed));
             }
         }
     }
 
     private void checkBomb(CoalQuality quality, List<Finding> findings) {
-        Derivation bomb = Derivation.of(QualityProperty.GROSS_CV);
-        QualityKey reported = quality.reported(QualityProperty.GROSS_CV).orElse(null);
-        if (bomb != null && reported != null) {
-            QualityKey asked = QualityProperty.GROSS_CV.on(bomb.key().basis(), UNIT);
-            double expected = bomb.key().unit().convert(bomb.value(quality::read), UNIT);
-            checkAgreement(bomb.inputs().get(0), asked, expected, quality.read(asked), findings);
+        if (quality.reported(QualityProperty.GROSS_CV).isPresent()) {
+            QualityKey asked = QualityProperty.GROSS_CV.on(BOMB.key().basis(), UNIT);
+            double expected = BOMB.key().unit().convert(BOMB.value(quality::read), UNIT);
+            checkAgreement(BOMB.inputs().get(0), asked, expected, quality.read(asked), findings);
         }
     }
 
@@ -202,7 +203,7 @@ public final class Plausibility {
         double difference = Math.abs(value - expected);
         if (difference > clearAmount - slack
                 && difference > clearShare * Math.abs(expected) - slack
-                && disagree(ReportingRule.exact(expected), ReportingRule.exact(value))) {
+                && agreement.disagree(ReportingRule.exact(expected), ReportingRule.exact(value))) {
             QualityUnit unit = other.property().firstUnit();
             findings.add(Finding.of(
                     other.toString(),
@@ -212,12 +213,6 @@ public final class Plausibility {
                     ReasonValue.term(first),
                     quantity(SHOWN_VALUE.apply(unit.convert(expected, other.unit())), other.unit())));
         }
-    }
-
-    private boolean disagree(BigDecimal expected, BigDecimal value) {
-        BigDecimal difference = value.subtract(expected).abs();
-        return difference.compareTo(agreement.amount()) > 0
-                && difference.compareTo(agreement.share().multiply(expected.abs())) > 0;
     }
 
     private static ReasonValue quantity(BigDecimal value, QualityUnit unit) {

@@ -36,7 +36,10 @@ public abstract class PlausibilityPolicy implements Policy, WithPlausibilityPoli
     @JsonProperty("policy")
     public abstract PolicyHeader header();
 
-    /** Returns how far M + A + V + FC may lie from 100, percent of the basis. */
+    /**
+     * Returns how far M + A + V + FC may lie from 100, percent of the basis; and the steps of a reflectance histogram,
+     * percent of the readings.
+     */
     public abstract DeviationThresholds proximate();
 
     /** Returns how far A + C + H + N + S + O of the dry coal may lie from 100, percent. */

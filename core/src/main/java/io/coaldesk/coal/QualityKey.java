@@ -33,7 +33,9 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
         implements Labelled, Comparable<QualityKey> {
 
     private static final Comparator<QualityKey> BY_TEXT = Comparator.comparing(QualityKey::toString);
-    private static final MathContext SHOWN = new MathContext(6);
+    /** The digits of a number in a sentence. */
+    static final MathContext SHOWN = new MathContext(6);
+
     private static final Pattern NOMINATED = Pattern.compile("(.+)_(m[0-9]+(?:\\.[0-9]+)?)");
 
     /** Checks that the property exists on the basis and in the unit. */
@@ -164,8 +166,17 @@ public record QualityKey(QualityProperty property, AnalysisBasis basis, QualityU
                     : "a multiple of " + property.step() + " from " + property.min() + " to " + property.max();
             Require.that(Math.rint(value / property.step()) == value / property.step(), toString(), value, allowed);
         }
-        QualityUnit base = property.firstUnit();
-        Require.inRange(toString(), value, base.convert(property.min(), unit), base.convert(property.max(), unit));
+        Require.inRange(toString(), value, min(), max());
+    }
+
+    /** Returns the lowest value of the property, in the unit of this key. */
+    public double min() {
+        return property.firstUnit().convert(property.min(), unit);
+    }
+
+    /** Returns the highest value of the property, in the unit of this key. */
+    public double max() {
+        return property.firstUnit().convert(property.max(), unit);
     }
 
     /** Returns the key of the same property and unit on another basis. */

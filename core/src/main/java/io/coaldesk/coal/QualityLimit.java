@@ -188,18 +188,16 @@ public abstract class QualityLimit implements WithQualityLimit {
 
     /** Refuses a rejection limit that some conforming or typical value would be beyond. */
     private void requireOutside(RejectionLimit rejection) {
-        BigDecimal allowance = allowance();
         rejection
                 .min()
-                .ifPresent(limit -> Stream.of(promisedLeast().map(least -> least.subtract(allowance)), typical(), max())
+                .ifPresent(limit -> Stream.of(leastConforming(), typical(), max())
                         .flatMap(Optional::stream)
                         .min(BigDecimal::compareTo)
                         .ifPresent(least -> Require.that(
                                 limit.compareTo(least) <= 0, "rejection.min", limit, "not above " + least)));
         rejection
                 .max()
-                .ifPresent(limit -> Stream.of(
-                                promisedGreatest().map(greatest -> greatest.add(allowance)), typical(), min())
+                .ifPresent(limit -> Stream.of(greatestConforming(), typical(), min())
                         .flatMap(Optional::stream)
                         .max(BigDecimal::compareTo)
                         .ifPresent(greatest -> Require.that(

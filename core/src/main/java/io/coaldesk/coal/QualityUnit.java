@@ -92,6 +92,11 @@ public enum QualityUnit implements Labelled {
         return dimension == Dimension.ENERGY;
     }
 
+    /** Returns whether this is one of the three calories, which a bare "kcal" does not tell apart. */
+    boolean isCalorie() {
+        return this == KCAL_IT_PER_KG || this == KCAL_20C_PER_KG || this == KCAL_TH_PER_KG;
+    }
+
     /**
      * Returns a value of this unit in another.
      *

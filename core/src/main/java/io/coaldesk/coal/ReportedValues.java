@@ -135,11 +135,8 @@ final class ReportedValues {
         if (!Double.isNaN(sameBasis)) {
             return sameBasis;
         }
-        if (key.property().conversion() != QualityProperty.Conversion.BY_MASS) {
-            return Double.NaN;
-        }
         for (Reported one : given) {
-            double value = converted(one, key.basis());
+            double value = converted(one.key(), one.baseValue(), key.basis());
             if (!Double.isNaN(value)) {
                 return key.property().firstUnit().convert(value, key.unit());
             }
@@ -147,13 +144,13 @@ final class ReportedValues {
         return Double.NaN;
     }
 
-    /** Returns a value on another basis, in the first unit of its property, or NaN. */
-    private double converted(Reported one, AnalysisBasis to) {
-        QualityProperty property = one.key().property();
+    /** Returns a value on another basis, both in the first unit of the property, or NaN. */
+    private double converted(QualityKey from, double baseValue, AnalysisBasis to) {
+        QualityProperty property = from.property();
         if (property.conversion() != QualityProperty.Conversion.BY_MASS) {
             return Double.NaN;
         }
-        double value = masses.convert(property, one.baseValue(), one.key().basis(), to);
+        double value = masses.convert(property, baseValue, from.basis(), to);
         // Parr's corrections take a little more than there is from the volatile matter of an ashy anthracite.
         return to.isMineralMatterFree() ? value : possible(property, value);
     }
@@ -173,10 +170,10 @@ final class ReportedValues {
         if (derivation == null) {
             return Double.NaN;
         }
-        Reported raw = reported(derivation.key(), derivation.value(this::read));
-        Reported computed = new Reported(raw.key(), raw.value(), possible(key.property(), raw.baseValue()));
-        double value =
-                computed.key().basis().equals(key.basis()) ? computed.baseValue() : converted(computed, key.basis());
-        return key.property().firstUnit().convert(value, key.unit());
+        QualityKey from = derivation.key();
+        QualityUnit first = key.property().firstUnit();
+        double computed = possible(key.property(), from.unit().convert(derivation.value(this::read), first));
+        double value = from.basis().equals(key.basis()) ? computed : converted(from, computed, key.basis());
+        return first.convert(value, key.unit());
     }
 }

@@ -4,6 +4,8 @@ import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How a contract reports a quality value: the one place where a {@code double} becomes a decimal that money may use.
@@ -37,5 +39,10 @@ public record ReportingRule(int decimals, RoundingMode rounding) {
     /** Returns the decimal that a measured or converted value stands for, free of binary noise and not rounded. */
     public static BigDecimal exact(double value) {
         return new BigDecimal(value, WITHOUT_BINARY_NOISE);
+    }
+
+    /** Returns the decimal that a reading stands for, or empty where there is none. */
+    public static Optional<BigDecimal> exact(OptionalDouble reading) {
+        return reading.isPresent() ? Optional.of(exact(reading.getAsDouble())) : Optional.empty();
     }
 }

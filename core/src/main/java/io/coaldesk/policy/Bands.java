@@ -41,13 +41,7 @@ public final class Bands<T extends Banded> {
 
     /** Returns the entry whose band holds a value. */
     public Optional<T> find(BigDecimal value) {
-        return entries.stream().filter(entry -> holds(entry, value)).findFirst();
-    }
-
-    private boolean holds(T entry, BigDecimal value) {
-        int low = entry.from().map(value::compareTo).orElse(1);
-        int high = entry.to().map(value::compareTo).orElse(-1);
-        return edge == BandEdge.FROM_INCLUDED ? low >= 0 && high < 0 : low > 0 && high <= 0;
+        return entries.stream().filter(entry -> edge.holds(entry, value)).findFirst();
     }
 
     /** Returns gaps between bands, overlaps and reversed bounds; the outer ends may be open. */

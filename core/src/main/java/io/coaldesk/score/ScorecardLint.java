@@ -2,6 +2,7 @@ package io.coaldesk.score;
 
 import io.coaldesk.policy.BandEdge;
 import io.coaldesk.policy.Bands;
+import io.coaldesk.policy.Duplicates;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.policy.PolicyReason;
 import io.coaldesk.reason.Label;
@@ -9,9 +10,7 @@ import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What is wrong or doubtful in a scorecard. */
@@ -41,14 +40,7 @@ final class ScorecardLint {
     }
 
     private <T> void duplicates(String place, List<T> entries, Function<T, String> code) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < entries.size(); i++) {
-            String own = code.apply(entries.get(i));
-            if (!seen.add(own)) {
-                findings.add(
-                        Finding.of(path + place + "[" + i + "]", PolicyReason.DUPLICATE_CODE, ReasonValue.text(own)));
-            }
-        }
+        findings.addAll(Duplicates.of(i -> path + place + "[" + i + "]", entries, code));
     }
 
     private void characteristic(Characteristic characteristic, String place) {

@@ -10,6 +10,7 @@ import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.coal.QualityProperty.Conversion;
 import io.coaldesk.coal.QualityUnit;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -132,11 +133,10 @@ public final class AnalysisTable {
     }
 
     private static String number(OptionalDouble value) {
-        if (value.isEmpty()) {
-            return "";
-        }
-        BigDecimal digits = new BigDecimal(value.getAsDouble(), DIGITS);
-        return digits.signum() == 0 ? "0" : digits.stripTrailingZeros().toPlainString();
+        return value.isEmpty()
+                ? ""
+                : PlainText.withoutTrailingZeros(new BigDecimal(value.getAsDouble(), DIGITS))
+                        .toPlainString();
     }
 
     private static String yesOrNo(OptionalDouble value) {

@@ -2,7 +2,6 @@ package io.coaldesk.coal.acceptance;
 
 import io.coaldesk.coal.CoalForm;
 import io.coaldesk.coal.QualityKey;
-import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.policy.BandEdge;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.policy.PolicyReason;
@@ -82,11 +81,11 @@ final class AcceptanceLint {
         boolean lowIncluded = difference.edge() == BandEdge.FROM_INCLUDED;
         bins.get(0)
                 .from()
-                .filter(from -> leavesOut(from, limit(by, by.property().min()), lowIncluded, 1))
+                .filter(from -> leavesOut(from, by.min(), lowIncluded, 1))
                 .ifPresent(from -> end(path, AcceptanceReason.UNCOVERED_BELOW, by, from));
         bins.get(bins.size() - 1)
                 .to()
-                .filter(to -> leavesOut(to, limit(by, by.property().max()), !lowIncluded, -1))
+                .filter(to -> leavesOut(to, by.max(), !lowIncluded, -1))
                 .ifPresent(to -> end(path, AcceptanceReason.UNCOVERED_ABOVE, by, to));
     }
 
@@ -97,11 +96,6 @@ final class AcceptanceLint {
         BigDecimal end = BigDecimal.valueOf(limit);
         int order = side > 0 ? bound.compareTo(end) : end.compareTo(bound);
         return order > 0 || (order == 0 && !included);
-    }
-
-    private static double limit(QualityKey by, double value) {
-        QualityUnit first = by.property().units().iterator().next();
-        return first.convert(value, by.unit());
     }
 
     private void end(String path, AcceptanceReason code, QualityKey by, BigDecimal bound) {

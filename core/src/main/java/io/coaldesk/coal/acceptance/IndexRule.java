@@ -12,10 +12,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The allowed differences of one index, compiled. */
 final class IndexRule {
+
+    private static final Label CHECK = Label.of("the check", "检验值");
 
     private final AcceptanceIndex index;
     private final QualityKey key;
@@ -61,10 +62,7 @@ final class IndexRule {
     }
 
     private static Optional<BigDecimal> read(CoalQuality quality, QualityKey key) {
-        OptionalDouble value = quality.find(key);
-        return value.isEmpty()
-                ? Optional.empty()
-                : Optional.of(PlainText.withoutTrailingZeros(ReportingRule.exact(value.getAsDouble())));
+        return ReportingRule.exact(quality.find(key)).map(PlainText::withoutTrailingZeros);
     }
 
     Reason reason(AcceptanceBatch batch, IndexComparison comparison) {
@@ -99,10 +97,10 @@ final class IndexRule {
             missing.add(ReasonValue.term(of(key, batch.stated().label())));
         }
         if (batch.check().find(key).isEmpty()) {
-            missing.add(ReasonValue.term(of(key, Label.of("the check", "检验值"))));
+            missing.add(ReasonValue.term(of(key, CHECK)));
         }
         if (!by.equals(key) && batch.check().find(by).isEmpty()) {
-            missing.add(ReasonValue.term(of(by, Label.of("the check", "检验值"))));
+            missing.add(ReasonValue.term(of(by, CHECK)));
         }
         return missing;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.json.DocumentFormat;
+import io.coaldesk.policy.Duplicates;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.policy.Policy;
 import io.coaldesk.policy.PolicyHeader;
@@ -43,7 +44,7 @@ public abstract class CommercialCoalLimits implements Policy, WithCommercialCoal
     /** Returns ids that stand twice. */
     @Override
     public List<Finding> lint() {
-        return Duplicates.of("rules", rules(), CommercialCoalRule::id);
+        return Duplicates.of(i -> "rules[" + i + "].id", rules(), CommercialCoalRule::id);
     }
 
     @Value.Check

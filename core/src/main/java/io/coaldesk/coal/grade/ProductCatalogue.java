@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.coal.rank.ChineseRank;
 import io.coaldesk.json.DocumentFormat;
+import io.coaldesk.policy.Duplicates;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.policy.Policy;
 import io.coaldesk.policy.PolicyHeader;
@@ -57,7 +58,8 @@ public abstract class ProductCatalogue implements Policy, WithProductCatalogue {
     /** Returns ids that stand twice, and classes that GB/T 5751 does not know. */
     @Override
     public List<Finding> lint() {
-        List<Finding> findings = new ArrayList<>(Duplicates.of("products", products(), CoalProduct::id));
+        List<Finding> findings =
+                new ArrayList<>(Duplicates.of(i -> "products[" + i + "].id", products(), CoalProduct::id));
         Set<String> known = new TreeSet<>();
         Stream.of(ChineseRank.values()).forEach(rank -> known.add(rank.symbol()));
         for (int i = 0; i < products().size(); i++) {

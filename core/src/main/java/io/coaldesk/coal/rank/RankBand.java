@@ -40,9 +40,7 @@ public abstract class RankBand implements Banded, Labelled, WithRankBand {
 
     /** Returns whether a value of the measurement is in the range, compared exactly. */
     public boolean holds(BigDecimal value) {
-        int low = from().map(value::compareTo).orElse(1);
-        int high = to().map(value::compareTo).orElse(-1);
-        return edge() == BandEdge.FROM_INCLUDED ? low >= 0 && high < 0 : low > 0 && high <= 0;
+        return edge().holds(this, value);
     }
 
     /** Returns the measurement and its range in words. */

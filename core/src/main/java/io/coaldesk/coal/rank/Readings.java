@@ -22,8 +22,7 @@ interface Readings {
 
     /** Returns a measurement as the decimal that is compared, free of binary noise and not rounded. */
     default Optional<BigDecimal> value(QualityKey key) {
-        OptionalDouble value = find(key);
-        return value.isPresent() ? Optional.of(ReportingRule.exact(value.getAsDouble())) : Optional.empty();
+        return ReportingRule.exact(find(key));
     }
 
     /** Returns the readings of an analysis as it stands. */
