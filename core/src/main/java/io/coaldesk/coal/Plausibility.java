@@ -155,11 +155,11 @@ public final class Plausibility {
                     .filter(reading -> reading.hydrogen().isPresent())
                     .map(NetCalorificReading::kilojoulesPerKilogram)
                     .orElse(Double.NaN);
-            QualityKey net = QualityProperty.NET_CV.on(key.basis(), UNIT);
-            double reported = quality.read(net);
-            CoalReason judged = computed > 0 ? this.net.judge(reported / computed, 1) : null;
+            QualityKey asked = QualityProperty.NET_CV.on(key.basis(), UNIT);
+            double reported = quality.read(asked);
+            CoalReason judged = computed > 0 ? net.judge(reported / computed, 1) : null;
             if (judged != null) {
-                findings.add(deviation(judged, key, net, reported, computed));
+                findings.add(deviation(judged, key, asked, reported, computed));
             }
         }
     }
