@@ -1,5 +1,7 @@
 package io.coaldesk.blending;
 
+import io.coaldesk.blending.mixing.MixingLaw;
+import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityLimit;
 import io.coaldesk.deal.BindingLimit;
@@ -101,13 +103,13 @@ final class BlendProblem {
 
     private static LimitRow limitRow(QualityKey key, QualityLimit limit, List<CoalOffer> offers) {
         String path = "limits." + key;
-        Mixing.refusal(key).ifPresent(allowed -> {
+        MixingLaw.refusal(key).ifPresent(allowed -> {
             throw new InvalidValueException(path, "a limit on a blend", allowed);
         });
         List<String> lacking = new ArrayList<>();
         Set<String> needed = new LinkedHashSet<>();
         for (CoalOffer offer : offers) {
-            Mixing.missing(offer.quality(), key).ifPresent(what -> {
+            MixingLaw.missing(offer.quality(), key).ifPresent(what -> {
                 lacking.add(offer.id());
                 needed.add(what);
             });
@@ -117,14 +119,8 @@ final class BlendProblem {
                     path, "offers " + lacking + " without it", "offers that give it: " + String.join("; ", needed));
         }
         return new LimitRow(
-                key,
                 limit,
-                offers.stream()
-                        .mapToDouble(offer -> Mixing.amount(offer.quality(), key))
-                        .toArray(),
-                offers.stream()
-                        .mapToDouble(offer -> offer.quality().massPerAsReceived(key.basis()))
-                        .toArray());
+                MixingLaw.row(key, offers.stream().map(CoalOffer::quality).toList()));
     }
 
     private double stockShare(CoalOffer offer) {
@@ -171,7 +167,7 @@ final class BlendProblem {
     /** Returns whether a coal's share is at the end of its stock. */
     boolean isStockUsed(int coal, double share) {
         double stock = stockShare(offers.get(coal));
-        return stock < 1 && share >= stock - LimitRow.NOISE;
+        return stock < 1 && share >= stock - MixingRow.NOISE;
     }
 
     /** Returns every side of every limit, in alphabetical order of the keys. */

@@ -82,7 +82,8 @@ final class BlendProgram {
         }
         program.objective(costs);
         for (Row row : rows(kept)) {
-            double[] coefficients = row.limit().coefficients(row.sides().get(0).limit());
+            double[] coefficients =
+                    row.limit().mixing().coefficients(row.sides().get(0).limit());
             program.addRow(coefficients, floor(row.sides()), ceiling(row.sides()));
         }
         return program.addRow(whole, 1, 1).build();
@@ -104,16 +105,16 @@ final class BlendProgram {
         double[] scale = new double[count + 1];
         LinearProgram.Builder program = LinearProgram.columns(count + 1);
         for (int i = 0; i < count; i++) {
-            objective[i] = sign * target.amount(i);
-            masses[i] = target.mass(i);
+            objective[i] = sign * target.mixing().amount(i);
+            masses[i] = target.mixing().mass(i);
             scale[i] = 1;
             addBound(program, i, problem.least(i), problem.most(i));
         }
         scale[count] = -1;
         program.objective(objective).addRow(masses, 1, 1).addRow(scale, 0, 0);
         for (Row row : rows(kept)) {
-            double[] coefficients =
-                    Arrays.copyOf(row.limit().coefficients(row.sides().get(0).limit()), count + 1);
+            double[] coefficients = Arrays.copyOf(
+                    row.limit().mixing().coefficients(row.sides().get(0).limit()), count + 1);
             program.addRow(coefficients, floor(row.sides()), ceiling(row.sides()));
         }
         return solve(program.build()) instanceof LpSolution.Optimal optimal
@@ -139,7 +140,7 @@ final class BlendProgram {
         for (int s = 0; s < sides.size(); s++) {
             BindingLimit side = sides.get(s);
             Row row = rows(List.of(side)).get(0);
-            double[] coefficients = Arrays.copyOf(row.limit().coefficients(side.limit()), columns);
+            double[] coefficients = Arrays.copyOf(row.limit().mixing().coefficients(side.limit()), columns);
             boolean max = side.side() == LimitSide.MAX;
             coefficients[count + s] = max ? -1 : 1;
             objective[count + s] = 1 / Math.max(Math.abs(side.limit().doubleValue()), SMALLEST_SIZE);

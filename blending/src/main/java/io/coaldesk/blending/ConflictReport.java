@@ -40,7 +40,7 @@ final class ConflictReport {
                 .nearestSpecification(nearest)
                 .addAllReasons(reasons(conflict, reachable, nearest))
                 .build();
-        return new Infeasible(supply, false);
+        return new Infeasible(supply, true);
     }
 
     /** Returns why there is no recipe even if every limit is given up. */

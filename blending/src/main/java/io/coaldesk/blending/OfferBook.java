@@ -1,5 +1,6 @@
 package io.coaldesk.blending;
 
+import io.coaldesk.blending.mixing.MixingLaw;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.deal.Inquiry;
 import io.coaldesk.deal.NoSupply;
@@ -75,7 +76,7 @@ public final class OfferBook implements SupplyPlanner {
         List<Reason> reasons = new ArrayList<>();
         List<CoalOffer> usable = offersOn(market.asOf());
         for (QualityKey key : boundKeys(inquiry)) {
-            if (Mixing.refusal(key).isPresent()) {
+            if (MixingLaw.refusal(key).isPresent()) {
                 return refused(reasons, Reason.of(BlendingReason.UNBLENDABLE, ReasonValue.term(key)));
             }
             usable = measured(usable, key, reasons);
@@ -107,7 +108,7 @@ public final class OfferBook implements SupplyPlanner {
         List<CoalOffer> measured = new ArrayList<>();
         List<ReasonValue> others = new ArrayList<>();
         for (CoalOffer offer : offers) {
-            if (Mixing.missing(offer.quality(), key).isEmpty()) {
+            if (MixingLaw.missing(offer.quality(), key).isEmpty()) {
                 measured.add(offer);
             } else {
                 others.add(ReasonValue.term(offer.name()));

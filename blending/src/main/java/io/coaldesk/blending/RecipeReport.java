@@ -52,7 +52,8 @@ final class RecipeReport {
         SortedMap<QualityKey, ShadowPrice> shadowPrices = new TreeMap<>();
         for (BlendProgram.Row row : program.rows(problem.sides())) {
             if (isBinding(row)) {
-                double price = optimal.rowDuals()[row.row()] * row.limit().mass(exact);
+                double price =
+                        optimal.rowDuals()[row.row()] * row.limit().mixing().mass(exact);
                 BindingLimit side = row.sides().get(price > 0 ? 0 : row.sides().size() - 1);
                 binding.add(side);
                 shadowPrices.put(side.key(), shadowPrice(side.side(), price));
@@ -81,7 +82,7 @@ final class RecipeReport {
         for (LimitRow row : problem.rows()) {
             double value = row.value(printed);
             for (BindingLimit side : row.sides()) {
-                if (!(LimitRow.excess(side, value) <= row.tolerance(present, unit))) {
+                if (!(LimitRow.excess(side, value) <= row.mixing().tolerance(present, unit))) {
                     throw new UnverifiedRecipeException(
                             "The recipe fails its check: " + side.label().en() + ", but the blend has " + value);
                 }
@@ -97,12 +98,13 @@ final class RecipeReport {
     }
 
     private boolean isBinding(BlendProgram.Row row) {
-        double[] coefficients = row.limit().coefficients(row.sides().get(0).limit());
+        double[] coefficients =
+                row.limit().mixing().coefficients(row.sides().get(0).limit());
         double activity = 0;
         double magnitude = 0;
         for (int i = 0; i < exact.length; i++) {
             activity += coefficients[i] * exact[i];
-            magnitude += (Math.abs(row.limit().amount(i)) + Math.abs(coefficients[i])) * exact[i];
+            magnitude += (Math.abs(row.limit().mixing().amount(i)) + Math.abs(coefficients[i])) * exact[i];
         }
         return Math.abs(activity) <= ON_LIMIT * magnitude;
     }
@@ -179,6 +181,7 @@ final class RecipeReport {
             }
         }
         return problem.rows().stream()
-                .allMatch(row -> row.sides().stream().allMatch(side -> LimitRow.excess(side, row.value(coal)) == 0));
+                .allMatch(row -> row.sides().stream()
+                        .allMatch(side -> LimitRow.excess(side, row.mixing().value(coal)) == 0));
     }
 }

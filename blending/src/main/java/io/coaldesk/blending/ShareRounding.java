@@ -1,5 +1,6 @@
 package io.coaldesk.blending;
 
+import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.deal.BindingLimit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -75,11 +76,11 @@ final class ShareRounding {
     }
 
     private double greatest(int coal) {
-        return problem.most(coal) * whole + whole * LimitRow.NOISE;
+        return problem.most(coal) * whole + whole * MixingRow.NOISE;
     }
 
     private double smallest(int coal) {
-        return problem.least(coal) * whole - whole * LimitRow.NOISE;
+        return problem.least(coal) * whole - whole * MixingRow.NOISE;
     }
 
     private void repair() {
@@ -126,7 +127,7 @@ final class ShareRounding {
             double value = row.value(shares);
             for (BindingLimit side : row.sides()) {
                 double excess = LimitRow.excess(side, value);
-                sum += excess == 0 ? 0 : excess / row.tolerance(shares, 1.0 / whole);
+                sum += excess == 0 ? 0 : excess / row.mixing().tolerance(shares, 1.0 / whole);
             }
         }
         return sum;

@@ -152,7 +152,10 @@ class BlenderTest {
         assertRefused(request("{\"ash_d\": {\"max\": 20}}"), "offers: none");
         assertRefused(request("{\"ash_ad\": {\"max\": 20}}", DRY), "limits.ash_ad", "no measured air-dried moisture");
         assertRefused(request("{\"moisture_ad\": {\"max\": 5}}", DRY), "limits.moisture_ad");
-        assertRefused(request("{\"net_cv_d_kcal_it\": {\"min\": 5}}", DRY), "limits.net_cv_d_kcal_it", "as received");
+        assertRefused(
+                request("{\"net_cv_d_kcal_it\": {\"min\": 5}}", DRY),
+                "limits.net_cv_d_kcal_it",
+                "hydrogen, which is not measured");
         assertRefused(
                 request("{\"hydrogen_d\": {\"max\": 5}}", DRY, WET),
                 "limits.hydrogen_d",

@@ -86,7 +86,7 @@ public final class CokingProperties {
     }
 
     /** Returns whether a property is a step of the reflectance histogram. */
-    static boolean isReflectanceStep(QualityProperty property) {
+    public static boolean isReflectanceStep(QualityProperty property) {
         return property.code().startsWith(STEP);
     }
 

@@ -4,7 +4,6 @@ import static io.coaldesk.coal.AnalysisBasis.AIR_DRIED;
 import static io.coaldesk.coal.AnalysisBasis.AS_RECEIVED;
 import static io.coaldesk.coal.AnalysisBasis.DRY;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,77 +27,16 @@ record Derivation(QualityKey key, List<QualityKey> inputs, ToDoubleFunction<doub
     /** J/g that the sulphuric acid of the bomb releases per percent of bomb sulphur (GB/T 213). */
     private static final double SULPHURIC_ACID = 94.1;
 
+    /** Kilograms per tonne that are one percent; 1 MJ/kg is 1 GJ/t. */
+    private static final double KILOGRAMS_PER_TONNE_AND_PERCENT = 10;
+
     private static final QualityKey ASH = QualityProperty.ASH.on(DRY);
     private static final QualityKey SULPHUR = QualityProperty.SULPHUR.on(DRY);
 
-    private static final QualityKey[] BASES =
-            oxides(AshProperties.FE2O3, AshProperties.CAO, AshProperties.MGO, AshProperties.NA2O, AshProperties.K2O);
-    private static final QualityKey[] ACIDS = oxides(AshProperties.SIO2, AshProperties.AL2O3, AshProperties.TIO2);
     private static final QualityKey BASE_ACID = AshProperties.BASE_ACID_RATIO.key();
 
-    private static final Map<QualityProperty, Derivation> ALL = Stream.of(
-                    // Mt = Mf + Mad (100 - Mf) / 100 (GB/T 211, ISO 589)
-                    of(
-                            QualityProperty.TOTAL_MOISTURE.on(AS_RECEIVED),
-                            x -> x[0] + x[1] * (100 - x[0]) / 100,
-                            QualityProperty.FREE_MOISTURE.on(AS_RECEIVED),
-                            QualityProperty.MOISTURE.on(AIR_DRIED)),
-                    of(
-                            QualityProperty.FIXED_CARBON.on(DRY),
-                            x -> 100 - x[0] - x[1],
-                            ASH,
-                            QualityProperty.VOLATILE_MATTER.on(DRY)),
-                    of(
-                            QualityProperty.OXYGEN.on(DRY),
-                            x -> 100 - x[0] - x[1] - x[2] - x[3] - x[4],
-                            ASH,
-                            QualityProperty.CARBON.on(DRY),
-                            QualityProperty.HYDROGEN.on(DRY),
-                            QualityProperty.NITROGEN.on(DRY),
-                            SULPHUR),
-                    // Qgr = Qb - (94.1 Sb + alpha Qb) (GB/T 213)
-                    of(
-                            QualityProperty.GROSS_CV.on(AIR_DRIED, QualityUnit.J_PER_G),
-                            x -> x[0] - (SULPHURIC_ACID * x[1] + nitricAcid(x[0]) * x[0]),
-                            QualityProperty.BOMB_CV.on(AIR_DRIED, QualityUnit.J_PER_G),
-                            SulphurProperties.BOMB_SULPHUR.on(AIR_DRIED)),
-                    of(
-                            ElementProperties.PHOSPHORUS.on(DRY),
-                            x -> PHOSPHORUS_OF_P2O5 * x[0] * x[1] / 100,
-                            ASH,
-                            AshProperties.P2O5.key()),
-                    of(
-                            BASE_ACID,
-                            x -> sum(x, 0, BASES.length) / sum(x, BASES.length, x.length),
-                            Stream.of(BASES, ACIDS).flatMap(Stream::of).toArray(QualityKey[]::new)),
-                    ofOxides(
-                            AshProperties.SILICA_RATIO,
-                            x -> 100 * x[0] / sum(x, 0, x.length),
-                            AshProperties.SIO2,
-                            AshProperties.FE2O3,
-                            AshProperties.CAO,
-                            AshProperties.MGO),
-                    ofOxides(
-                            AshProperties.IRON_CALCIUM_RATIO, x -> x[0] / x[1], AshProperties.FE2O3, AshProperties.CAO),
-                    ofOxides(AshProperties.IRON_PLUS_CALCIUM, x -> x[0] + x[1], AshProperties.FE2O3, AshProperties.CAO),
-                    ofOxides(
-                            AshProperties.SILICA_ALUMINA_RATIO,
-                            x -> x[0] / x[1],
-                            AshProperties.SIO2,
-                            AshProperties.AL2O3),
-                    of(AshProperties.SLAGGING_FACTOR.key(), x -> x[0] * x[1], BASE_ACID, SULPHUR),
-                    of(
-                            AshProperties.SLAGGING_TEMPERATURE.key(),
-                            x -> (4 * x[0] + x[1]) / 5,
-                            AshProperties.DEFORMATION.key(),
-                            AshProperties.HEMISPHERE.key()),
-                    of(AshProperties.FOULING_FACTOR.key(), x -> x[0] * x[1], BASE_ACID, AshProperties.NA2O.key()),
-                    of(
-                            AshProperties.FOULING_FACTOR_ALKALIS.key(),
-                            x -> x[0] * (x[1] + x[2]),
-                            BASE_ACID,
-                            AshProperties.NA2O.key(),
-                            AshProperties.K2O.key()))
+    private static final Map<QualityProperty, Derivation> ALL = Stream.concat(
+                    OxideRatio.all().stream().map(Derivation::ofOxides), others())
             .collect(Collectors.toUnmodifiableMap(derivation -> derivation.key().property(), Function.identity()));
 
     /** Returns how a property follows from others, or null if it does not. */
@@ -106,21 +44,67 @@ record Derivation(QualityKey key, List<QualityKey> inputs, ToDoubleFunction<doub
         return ALL.get(property);
     }
 
+    private static Stream<Derivation> others() {
+        return Stream.of(
+                // Mt = Mf + Mad (100 - Mf) / 100 (GB/T 211, ISO 589)
+                of(
+                        QualityProperty.TOTAL_MOISTURE.on(AS_RECEIVED),
+                        x -> x[0] + x[1] * (100 - x[0]) / 100,
+                        QualityProperty.FREE_MOISTURE.on(AS_RECEIVED),
+                        QualityProperty.MOISTURE.on(AIR_DRIED)),
+                of(
+                        QualityProperty.FIXED_CARBON.on(DRY),
+                        x -> 100 - x[0] - x[1],
+                        ASH,
+                        QualityProperty.VOLATILE_MATTER.on(DRY)),
+                of(
+                        QualityProperty.OXYGEN.on(DRY),
+                        x -> 100 - x[0] - x[1] - x[2] - x[3] - x[4],
+                        ASH,
+                        QualityProperty.CARBON.on(DRY),
+                        QualityProperty.HYDROGEN.on(DRY),
+                        QualityProperty.NITROGEN.on(DRY),
+                        SULPHUR),
+                // Qgr = Qb - (94.1 Sb + alpha Qb) (GB/T 213)
+                of(
+                        QualityProperty.GROSS_CV.on(AIR_DRIED, QualityUnit.J_PER_G),
+                        x -> x[0] - (SULPHURIC_ACID * x[1] + nitricAcid(x[0]) * x[0]),
+                        QualityProperty.BOMB_CV.on(AIR_DRIED, QualityUnit.J_PER_G),
+                        SulphurProperties.BOMB_SULPHUR.on(AIR_DRIED)),
+                of(
+                        ElementProperties.PHOSPHORUS.on(DRY),
+                        x -> PHOSPHORUS_OF_P2O5 * x[0] * x[1] / 100,
+                        ASH,
+                        AshProperties.P2O5.key()),
+                of(
+                        SulphurProperties.SULPHUR_PER_GIGAJOULE.key(),
+                        x -> KILOGRAMS_PER_TONNE_AND_PERCENT * x[0] / x[1],
+                        QualityProperty.SULPHUR.on(AS_RECEIVED),
+                        QualityProperty.NET_CV.on(AS_RECEIVED, QualityUnit.MJ_PER_KG)),
+                of(AshProperties.SLAGGING_FACTOR.key(), x -> x[0] * x[1], BASE_ACID, SULPHUR),
+                of(
+                        AshProperties.SLAGGING_TEMPERATURE.key(),
+                        x -> (4 * x[0] + x[1]) / 5,
+                        AshProperties.DEFORMATION.key(),
+                        AshProperties.HEMISPHERE.key()),
+                of(AshProperties.FOULING_FACTOR.key(), x -> x[0] * x[1], BASE_ACID, AshProperties.NA2O.key()),
+                of(
+                        AshProperties.FOULING_FACTOR_ALKALIS.key(),
+                        x -> x[0] * (x[1] + x[2]),
+                        BASE_ACID,
+                        AshProperties.NA2O.key(),
+                        AshProperties.K2O.key()));
+    }
+
     private static Derivation of(QualityKey key, ToDoubleFunction<double[]> formula, QualityKey... inputs) {
         return new Derivation(key, List.of(inputs), formula);
     }
 
-    private static Derivation ofOxides(
-            QualityProperty index, ToDoubleFunction<double[]> formula, QualityProperty... oxides) {
-        return of(index.key(), formula, oxides(oxides));
-    }
-
-    private static QualityKey[] oxides(QualityProperty... properties) {
-        return Arrays.stream(properties).map(QualityProperty::key).toArray(QualityKey[]::new);
-    }
-
-    private static double sum(double[] values, int from, int to) {
-        return Arrays.stream(values, from, to).sum();
+    private static Derivation ofOxides(OxideRatio ratio) {
+        return of(
+                ratio.index().key(),
+                ratio::value,
+                ratio.oxides().stream().map(QualityProperty::key).toArray(QualityKey[]::new));
     }
 
     /** Returns the share of the bomb value that nitric acid releases, by its steps in GB/T 213 (J/g). */

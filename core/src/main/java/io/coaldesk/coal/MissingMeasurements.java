@@ -66,13 +66,14 @@ final class MissingMeasurements {
     }
 
     /**
-     * Whether what it is computed of is worth asking for: an index and fixed carbon are never measured; another property
+     * Whether what it is computed of is worth asking for: an index, sulphur per energy and fixed carbon are never measured; another property
      * may be, unless something is known already that is measured for its sake.
      */
     private boolean isBegun(Derivation derivation) {
         QualityProperty property = derivation.key().property();
         return property.equals(QualityProperty.FIXED_CARBON)
                 || AshProperties.INDICES.contains(property)
+                || property.equals(SulphurProperties.SULPHUR_PER_GIGAJOULE)
                 || derivation.inputs().stream()
                         .map(QualityKey::property)
                         .anyMatch(input -> !IN_EVERY_ANALYSIS.contains(input)

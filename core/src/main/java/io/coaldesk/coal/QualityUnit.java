@@ -23,6 +23,8 @@ public enum QualityUnit implements Labelled {
     CELSIUS("", Label.of("°C", "摄氏度"), Dimension.OWN, 1),
     /** Millimetres. */
     MILLIMETRE("", Label.of("mm", "毫米"), Dimension.OWN, 1),
+    /** Kilograms per gigajoule. */
+    KG_PER_GJ("", Label.of("kg/GJ", "千克/吉焦"), Dimension.OWN, 1),
     /** An answer: 1 for yes and 0 for no. */
     YES_OR_NO("", Label.of("(1 yes, 0 no)", "（1 是，0 否）"), Dimension.OWN, 1),
     /** Megajoules per kilogram. */

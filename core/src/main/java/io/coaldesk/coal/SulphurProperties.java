@@ -3,7 +3,7 @@ package io.coaldesk.coal;
 import io.coaldesk.reason.Label;
 import java.util.List;
 
-/** The forms of sulphur, percent of the coal; total sulphur is {@link QualityProperty#SULPHUR}. Source: GB/T 215, ISO 157. */
+/** The forms of sulphur, percent of the coal, and its mass per energy; total sulphur is {@link QualityProperty#SULPHUR}. Source: GB/T 215, ISO 157. */
 public final class SulphurProperties {
 
     /** Pyritic sulphur Sp. */
@@ -18,7 +18,12 @@ public final class SulphurProperties {
     /** Sulphur of the bomb washings Sb, which the gross calorific value is freed of. */
     public static final QualityProperty BOMB_SULPHUR = form("bomb_sulphur", "bomb sulphur", "弹筒硫");
 
-    static final List<QualityProperty> ALL = List.of(PYRITIC_SULPHUR, SULPHATE_SULPHUR, ORGANIC_SULPHUR, BOMB_SULPHUR);
+    /** Sulphur per energy, kilograms per gigajoule net as received: 10 St,ar / Qnet,ar with Qnet in MJ/kg. */
+    public static final QualityProperty SULPHUR_PER_GIGAJOULE = QualityProperty.asTested(
+            "sulphur_per_gj", Label.of("sulphur per energy", "单位热量含硫"), QualityUnit.KG_PER_GJ, 0, 1000);
+
+    static final List<QualityProperty> ALL =
+            List.of(PYRITIC_SULPHUR, SULPHATE_SULPHUR, ORGANIC_SULPHUR, BOMB_SULPHUR, SULPHUR_PER_GIGAJOULE);
 
     private SulphurProperties() {}
 

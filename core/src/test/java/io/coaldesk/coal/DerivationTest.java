@@ -40,6 +40,12 @@ class DerivationTest {
 
     /** SGS: Mt = FM + RM (100 - FM) / 100; the case BASIS-05-d3180-proximate has an air-dry loss of 16.36. */
     @Test
+    void sulphur_per_gigajoule_is_sulphur_over_net_calorific_value_as_received() {
+        assertThat(read(Map.of("sulphur_ar", 0.8, "net_cv_ar_mj_kg", 20.0), "sulphur_per_gj"))
+                .isCloseTo(0.4, within(1e-12));
+    }
+
+    @Test
     void total_moisture_of_two_stages() {
         Map<String, Double> stages = Map.of("free_moisture_ar", 16.36, "moisture_ad", 8.23, "fixed_carbon_ad", 47.26);
 
