@@ -15,7 +15,7 @@ import io.coaldesk.blending.solver.ScaledProgram.Method;
 public final class SimplexWorkspace {
 
     /** Pivots without gain after which Bland's rule takes over. */
-    private static final int STALL_LIMIT = 100;
+    static final int STALL_LIMIT = 100;
 
     private final WorkingProgram program = new WorkingProgram();
     private final SimplexKernel kernel = new SimplexKernel();
