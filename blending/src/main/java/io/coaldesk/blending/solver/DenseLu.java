@@ -1,69 +1,78 @@
 package io.coaldesk.blending.solver;
 
-/** The factorisation {@code P M = L U} of a small square matrix by Gaussian elimination with partial pivoting. */
+/**
+ * The factorisation {@code P M = L U} of a small square matrix by Gaussian elimination with partial pivoting.
+ *
+ * <p>The memory is reused from one matrix to the next.
+ */
 final class DenseLu {
 
-    private final double[][] factors;
-    private final int[] order;
+    private double[][] factors = {};
+    private int[] order = {};
+    private double[] work = {};
+    private int size;
 
-    /** Factorises the matrix in place; a singular one gives solutions that are not finite. */
-    DenseLu(double[][] matrix) {
+    /** Factorises a matrix in place, exchanging its rows too; a singular one gives solutions that are not finite. */
+    void factorise(double[][] matrix, int count) {
         factors = matrix;
-        order = new int[matrix.length];
-        for (int i = 0; i < order.length; i++) {
+        size = count;
+        if (order.length < count) {
+            order = new int[count];
+            work = new double[count];
+        }
+        for (int i = 0; i < size; i++) {
             order[i] = i;
         }
-        for (int k = 0; k < order.length; k++) {
+        for (int k = 0; k < size; k++) {
             bringUpLargest(k);
             eliminate(k);
         }
     }
 
-    /** The solution of {@code M x = b}. */
-    double[] solve(double[] b) {
-        int size = order.length;
-        double[] x = new double[size];
+    /** Solves {@code M x = b}. */
+    void solve(double[] b, double[] x) {
         for (int i = 0; i < size; i++) {
+            double[] row = factors[i];
             double sum = b[order[i]];
             for (int j = 0; j < i; j++) {
-                sum -= factors[i][j] * x[j];
+                sum -= row[j] * x[j];
             }
             x[i] = sum;
         }
         for (int i = size - 1; i >= 0; i--) {
+            double[] row = factors[i];
+            double sum = x[i];
             for (int j = i + 1; j < size; j++) {
-                x[i] -= factors[i][j] * x[j];
+                sum -= row[j] * x[j];
             }
-            x[i] /= factors[i][i];
+            x[i] = sum / row[i];
         }
-        return x;
     }
 
-    /** The solution of {@code transpose(M) y = c}. */
-    double[] solveTransposed(double[] c) {
-        int size = order.length;
-        double[] z = c.clone();
+    /** Solves {@code transpose(M) y = c}. */
+    void solveTransposed(double[] c, double[] y) {
+        System.arraycopy(c, 0, work, 0, size);
         for (int i = 0; i < size; i++) {
-            for (int j = 0; j < i; j++) {
-                z[i] -= factors[j][i] * z[j];
+            double[] row = factors[i];
+            double known = work[i] / row[i];
+            work[i] = known;
+            for (int j = i + 1; j < size; j++) {
+                work[j] -= row[j] * known;
             }
-            z[i] /= factors[i][i];
         }
         for (int i = size - 1; i >= 0; i--) {
-            for (int j = i + 1; j < size; j++) {
-                z[i] -= factors[j][i] * z[j];
+            double[] row = factors[i];
+            double known = work[i];
+            for (int j = 0; j < i; j++) {
+                work[j] -= row[j] * known;
             }
+            y[order[i]] = known;
         }
-        double[] y = new double[size];
-        for (int i = 0; i < size; i++) {
-            y[order[i]] = z[i];
-        }
-        return y;
     }
 
     private void bringUpLargest(int k) {
         int best = k;
-        for (int i = k + 1; i < order.length; i++) {
+        for (int i = k + 1; i < size; i++) {
             if (Math.abs(factors[i][k]) > Math.abs(factors[best][k])) {
                 best = i;
             }
@@ -78,12 +87,12 @@ final class DenseLu {
 
     private void eliminate(int k) {
         double[] pivotRow = factors[k];
-        for (int i = k + 1; i < order.length; i++) {
+        for (int i = k + 1; i < size; i++) {
             double[] row = factors[i];
             double factor = row[k] / pivotRow[k];
             row[k] = factor;
             if (factor != 0) {
-                for (int j = k + 1; j < order.length; j++) {
+                for (int j = k + 1; j < size; j++) {
                     row[j] -= factor * pivotRow[j];
                 }
             }

@@ -86,6 +86,37 @@ public final class LinearProgram {
         return coefficients[row];
     }
 
+    /** The arrays of all rows, shared inside the package and never written. */
+    double[][] matrix() {
+        return coefficients;
+    }
+
+    /** Copies the costs to the start of an array. */
+    void copyCosts(double[] target) {
+        System.arraycopy(objective, 0, target, 0, objective.length);
+    }
+
+    /** Copies the bounds of the columns and then of the rows to the start of two arrays. */
+    void copyBounds(double[] atLeast, double[] atMost) {
+        int columns = objective.length;
+        System.arraycopy(lower, 0, atLeast, 0, columns);
+        System.arraycopy(upper, 0, atMost, 0, columns);
+        System.arraycopy(rowLower, 0, atLeast, columns, rowLower.length);
+        System.arraycopy(rowUpper, 0, atMost, columns, rowUpper.length);
+    }
+
+    /** Refuses bounds that are NaN or infinite on the wrong side, naming the column or row by kind and number. */
+    static void requireBounds(String kind, int number, double atLeast, double atMost) {
+        if (Double.isNaN(atLeast) || atLeast == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException(
+                    kind + " " + number + ": the lower bound must be finite or -Infinity, not " + atLeast);
+        }
+        if (Double.isNaN(atMost) || atMost == Double.NEGATIVE_INFINITY) {
+            throw new IllegalArgumentException(
+                    kind + " " + number + ": the upper bound must be finite or Infinity, not " + atMost);
+        }
+    }
+
     /** A program in the making, for one thread. Every refusal names the row, the column and the value. */
     public static final class Builder {
 
@@ -129,7 +160,7 @@ public final class LinearProgram {
             if (column < 0 || column >= objective.length) {
                 throw new IllegalArgumentException("column must be in [0, " + objective.length + "), not " + column);
             }
-            requireBounds("column " + column, atLeast, atMost);
+            LinearProgram.requireBounds("column", column, atLeast, atMost);
             lower[column] = atLeast;
             upper[column] = atMost;
             return this;
@@ -146,7 +177,7 @@ public final class LinearProgram {
         public Builder addRow(double[] row, double atLeast, double atMost) {
             String name = "row " + coefficients.size();
             requireFinite(name, row);
-            requireBounds(name, atLeast, atMost);
+            LinearProgram.requireBounds("row", coefficients.size(), atLeast, atMost);
             coefficients.add(row.clone());
             rowBounds.add(new double[] {atLeast, atMost});
             return this;
@@ -166,17 +197,6 @@ public final class LinearProgram {
                 if (!Double.isFinite(values[j])) {
                     throw new IllegalArgumentException(name + ", column " + j + " must be finite, not " + values[j]);
                 }
-            }
-        }
-
-        private static void requireBounds(String name, double atLeast, double atMost) {
-            if (Double.isNaN(atLeast) || atLeast == Double.POSITIVE_INFINITY) {
-                throw new IllegalArgumentException(
-                        name + ": the lower bound must be finite or -Infinity, not " + atLeast);
-            }
-            if (Double.isNaN(atMost) || atMost == Double.NEGATIVE_INFINITY) {
-                throw new IllegalArgumentException(
-                        name + ": the upper bound must be finite or Infinity, not " + atMost);
             }
         }
     }

@@ -1,35 +1,35 @@
 package io.coaldesk.blending.solver;
 
+import java.util.Arrays;
+
 /**
  * The condensed simplex tableau: each basic variable as a linear form of the nonbasic ones, {@code x_B = T x_N}.
  *
  * <p>The last row of the table is the cost. At the start the row activities are basic, so that {@code T} is the matrix
- * itself and {@code T}'s last row the cost; a pivot exchanges one basic variable for one nonbasic.
+ * itself and {@code T}'s last row the cost; a pivot exchanges one basic variable for one nonbasic. The memory is reused
+ * from one program to the next.
  */
 final class Tableau {
 
     private final ScaledProgram program;
-    private final int rows;
-    private final int columns;
-    private final double[][] table;
-    private final int[] basic;
-    private final int[] nonbasic;
-    private final double[] value;
+    private int rows;
+    private int columns;
+    private double[][] table = {};
+    private int[] basic = {};
+    private int[] nonbasic = {};
+    private double[] value = {};
+    private boolean[] inBasis = {};
     private int pivots;
+    private long allPivots;
 
     Tableau(ScaledProgram program) {
         this.program = program;
-        rows = program.rows;
-        columns = program.columns;
-        table = new double[rows + 1][columns];
-        basic = new int[rows];
-        nonbasic = new int[columns];
-        value = new double[columns + rows];
+    }
+
+    /** Makes the table of the basis of all row activities; no variable has a value yet. */
+    void reset() {
+        resize(program.columns, program.rows);
         fill();
-        for (int j = 0; j < columns; j++) {
-            value[j] = boundNearestZero(program.lower[j], program.upper[j]);
-        }
-        evaluate();
     }
 
     double[] row(int position) {
@@ -57,6 +57,11 @@ final class Tableau {
         return pivots;
     }
 
+    /** The number of pivots of all programs, tables made anew included. */
+    long allPivots() {
+        return allPivots;
+    }
+
     /** Moves a nonbasic variable by a step, and the basic variables with it. */
     void move(int position, double step) {
         value[nonbasic[position]] += step;
@@ -73,11 +78,15 @@ final class Tableau {
     /** Recomputes the basic variables from the nonbasic ones. */
     void evaluate() {
         for (int i = 0; i < rows; i++) {
-            double sum = 0;
-            for (int j = 0; j < columns; j++) {
-                sum += table[i][j] * value[nonbasic[j]];
+            value[basic[i]] = 0;
+        }
+        for (int j = 0; j < columns; j++) {
+            double moved = value[nonbasic[j]];
+            if (moved != 0) {
+                for (int i = 0; i < rows; i++) {
+                    value[basic[i]] += table[i][j] * moved;
+                }
             }
-            value[basic[i]] = sum;
         }
     }
 
@@ -85,17 +94,13 @@ final class Tableau {
     void pivot(int leaving, int entering) {
         double[] pivotRow = table[leaving];
         double inverse = 1 / pivotRow[entering];
-        for (int j = 0; j < columns; j++) {
-            pivotRow[j] *= -inverse;
-        }
+        multiply(pivotRow, -inverse, columns);
         pivotRow[entering] = 0;
         for (int i = 0; i <= rows; i++) {
-            double factor = table[i][entering];
+            double[] row = table[i];
+            double factor = row[entering];
             if (i != leaving && factor != 0) {
-                double[] row = table[i];
-                for (int j = 0; j < columns; j++) {
-                    row[j] += factor * pivotRow[j];
-                }
+                addMultiple(row, factor, pivotRow, columns);
                 row[entering] = factor * inverse;
             }
         }
@@ -104,25 +109,52 @@ final class Tableau {
         basic[leaving] = nonbasic[entering];
         nonbasic[entering] = variable;
         pivots++;
+        allPivots++;
+    }
+
+    /** Adds a multiple of one row to another: the inner loop of all, kept bare for the vector units. */
+    static void addMultiple(double[] row, double factor, double[] added, int count) {
+        for (int j = 0; j < count; j++) {
+            row[j] += factor * added[j];
+        }
+    }
+
+    private static void multiply(double[] row, double factor, int count) {
+        for (int j = 0; j < count; j++) {
+            row[j] *= factor;
+        }
     }
 
     /** Makes the table of the present basis anew from the matrix, with the largest pivot for each basic column. */
     void rebuild() {
-        boolean[] inBasis = new boolean[columns + rows];
-        for (int variable : basic) {
-            inBasis[variable] = true;
+        Arrays.fill(inBasis, 0, columns + rows, false);
+        for (int i = 0; i < rows; i++) {
+            inBasis[basic[i]] = true;
         }
         fill();
         for (int j = 0; j < columns; j++) {
             if (inBasis[j]) {
-                pivot(largestLeaving(j, inBasis), j);
+                pivot(largestLeaving(j), j);
             }
         }
         pivots = 0;
         evaluate();
     }
 
-    private int largestLeaving(int column, boolean[] inBasis) {
+    /** Makes the cost row anew from the program's costs. */
+    void priceAnew() {
+        double[] costs = table[rows];
+        for (int j = 0; j < columns; j++) {
+            costs[j] = nonbasic[j] < columns ? program.cost[nonbasic[j]] : 0;
+        }
+        for (int i = 0; i < rows; i++) {
+            if (basic[i] < columns && program.cost[basic[i]] != 0) {
+                addMultiple(costs, program.cost[basic[i]], table[i], columns);
+            }
+        }
+    }
+
+    private int largestLeaving(int column) {
         int best = -1;
         for (int i = 0; i < rows; i++) {
             boolean leaves = basic[i] >= columns && !inBasis[basic[i]];
@@ -131,6 +163,20 @@ final class Tableau {
             }
         }
         return best;
+    }
+
+    private void resize(int newColumns, int newRows) {
+        columns = newColumns;
+        rows = newRows;
+        if (nonbasic.length < columns || basic.length < rows) {
+            int width = Math.max(columns, nonbasic.length);
+            int height = Math.max(rows, basic.length);
+            table = new double[height + 1][width];
+            basic = new int[height];
+            nonbasic = new int[width];
+            value = new double[width + height];
+            inBasis = new boolean[width + height];
+        }
     }
 
     private void fill() {
@@ -142,12 +188,6 @@ final class Tableau {
         for (int j = 0; j < columns; j++) {
             nonbasic[j] = j;
         }
-    }
-
-    private static double boundNearestZero(double lower, double upper) {
-        if (Double.isInfinite(lower) && Double.isInfinite(upper)) {
-            return 0;
-        }
-        return Math.abs(lower) <= Math.abs(upper) ? lower : upper;
+        pivots = 0;
     }
 }

@@ -9,50 +9,73 @@ final class Tolerances {
     static final double COST = 1e-11;
 
     /** The bound violation of each variable that counts as none. */
-    final double[] value;
+    double[] value = {};
 
     /** The least reduced cost of each variable that counts: of terms of 1, the largest scaled cost, until measured. */
-    final double[] cost;
+    double[] cost = {};
 
     /** The least price of violations that counts; these prices are sums of table entries near 1. */
-    final double[] phaseOneCost;
+    double[] phaseOneCost = {};
 
     private final ScaledProgram program;
-    private final double precision;
-    private final int columns;
-    private final int rows;
+    private final Tableau tableau;
+    private double[] dual = {};
+    private double precision;
+    private int columns;
+    private int rows;
 
-    Tolerances(ScaledProgram program, double precision) {
+    Tolerances(ScaledProgram program, Tableau tableau) {
         this.program = program;
-        this.precision = precision;
+        this.tableau = tableau;
+    }
+
+    /**
+     * Measures the values as they are, and takes the terms of all costs as 1.
+     *
+     * @param relative  the violation of a bound, relative to the row's magnitude, that counts as none
+     */
+    void start(double relative) {
+        precision = relative;
         columns = program.columns;
         rows = program.rows;
-        value = new double[columns + rows];
-        cost = new double[columns + rows];
-        phaseOneCost = new double[columns + rows];
-        Arrays.fill(cost, COST);
-        Arrays.fill(phaseOneCost, COST);
+        if (value.length < columns + rows) {
+            value = new double[columns + rows];
+            cost = new double[columns + rows];
+            phaseOneCost = new double[columns + rows];
+            dual = new double[columns + rows];
+        }
+        Arrays.fill(cost, 0, columns + rows, COST);
+        Arrays.fill(phaseOneCost, 0, columns + rows, COST);
+        measureValues();
+    }
+
+    /** Takes the terms of all costs as 1. */
+    void forgetCosts() {
+        Arrays.fill(cost, 0, columns + rows, COST);
     }
 
     /** Sets the violation that counts as none from the size of the terms that its value is made of. */
-    void measureValues(Tableau tableau) {
+    void measureValues() {
         double largest = 1;
+        Arrays.fill(value, columns, columns + rows, 1);
         for (int j = 0; j < columns; j++) {
-            largest = Math.max(largest, Math.abs(tableau.value(j)));
+            double size = Math.abs(tableau.value(j));
+            if (size != 0) {
+                largest = Math.max(largest, size);
+                for (int i = 0; i < rows; i++) {
+                    value[columns + i] += Math.abs(program.matrix[i][j]) * size;
+                }
+            }
         }
         Arrays.fill(value, 0, columns, precision * Math.max(1, largest * 1e-4));
-        for (int i = 0; i < rows; i++) {
-            double magnitude = 1;
-            for (int j = 0; j < columns; j++) {
-                magnitude += Math.abs(program.matrix[i][j] * tableau.value(j));
-            }
-            value[columns + i] = precision * magnitude;
+        for (int i = columns; i < columns + rows; i++) {
+            value[i] *= precision;
         }
     }
 
     /** Sets the least reduced cost that counts from the size of its terms {@code c[j]} and {@code A[i][j] y[i]}. */
-    void measureCosts(Tableau tableau) {
-        double[] dual = new double[columns + rows];
+    void measureCosts() {
+        Arrays.fill(dual, 0, columns + rows, 0);
         double largest = 0;
         for (int j = 0; j < columns; j++) {
             dual[tableau.nonbasic(j)] = tableau.costRow()[j];

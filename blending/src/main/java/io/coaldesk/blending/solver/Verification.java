@@ -1,9 +1,11 @@
 package io.coaldesk.blending.solver;
 
+import java.util.Arrays;
+
 /**
  * The checks of an answer against the program as stated, before scaling.
  *
- * <p>Every comparison is written so that NaN fails it.
+ * <p>Every comparison is written so that NaN fails it. The memory is reused from one answer to the next.
  */
 final class Verification {
 
@@ -19,79 +21,102 @@ final class Verification {
     /** Error of a dual relative to the largest one, as a share of {@link #TOLERANCE}: it stands in for a dual of zero. */
     static final double DUAL_ROUNDING = 1e-4;
 
-    private final LinearProgram program;
+    private final WorkingProgram program;
     private final ScaledProgram scaled;
+    private double[] activity = {};
+    private double[] magnitude = {};
+    private double[] priceMagnitude = {};
+    private double[] rowPrice = {};
+    private int[] moved = {};
 
-    Verification(LinearProgram program, ScaledProgram scaled) {
+    Verification(WorkingProgram program, ScaledProgram scaled) {
         this.program = program;
         this.scaled = scaled;
     }
 
     /** Whether a point is finite, within all column bounds exactly, and within all row bounds but for rounding. */
     boolean isFeasible(double[] x) {
-        for (int j = 0; j < x.length; j++) {
-            if (!(Double.isFinite(x[j]) && x[j] >= program.lower(j) && x[j] <= program.upper(j))) {
+        resize();
+        for (int j = 0; j < program.columns; j++) {
+            if (!(Math.abs(x[j]) <= Double.MAX_VALUE && x[j] >= program.lower[j] && x[j] <= program.upper[j])) {
                 return false;
             }
         }
-        for (int i = 0; i < program.rows(); i++) {
-            double[] row = program.row(i);
-            double activity = 0;
-            double magnitude = scaled.rowUnit(i);
-            for (int j = 0; j < x.length; j++) {
-                activity += row[j] * x[j];
-                magnitude += Math.abs(row[j] * x[j]);
-            }
-            double allowed = TOLERANCE * magnitude;
-            if (!(Double.isFinite(allowed)
-                    && activity >= program.rowLower(i) - allowed
-                    && activity <= program.rowUpper(i) + allowed)) {
+        measure(x);
+        for (int i = 0; i < program.rows; i++) {
+            double allowed = TOLERANCE * magnitude[i];
+            int variable = program.columns + i;
+            if (!(Math.abs(allowed) <= Double.MAX_VALUE
+                    && activity[i] >= program.lower[variable] - allowed
+                    && activity[i] <= program.upper[variable] + allowed)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Whether each price other than zero belongs to a bound that is active and has that bound's sign. */
-    boolean isPriced(double[] x, double[] rowDuals, double[] reducedCosts) {
-        double[] magnitude = new double[x.length];
-        for (int j = 0; j < x.length; j++) {
-            magnitude[j] = Math.abs(program.objective(j));
-        }
-        double largest = largestPrice(rowDuals, reducedCosts);
-        for (int i = 0; i < program.rows(); i++) {
-            double[] row = program.row(i);
-            double activity = 0;
-            double size = scaled.rowUnit(i);
-            double unit = scaled.originalRowDual(i, largest);
-            for (int j = 0; j < x.length; j++) {
-                activity += row[j] * x[j];
-                size += Math.abs(row[j] * x[j]);
-                magnitude[j] += Math.abs(row[j]) * (Math.abs(rowDuals[i]) + DUAL_ROUNDING * unit);
+    /** Sums each row at a point, and the sizes of its terms with one unit of the scaled row on top. */
+    private void measure(double[] x) {
+        int nonzero = 0;
+        for (int j = 0; j < program.columns; j++) {
+            if (x[j] != 0) {
+                moved[nonzero++] = j;
             }
-            double floor = activity - TOLERANCE * size - program.rowLower(i);
-            double ceiling = activity + TOLERANCE * size - program.rowUpper(i);
+        }
+        for (int i = 0; i < program.rows; i++) {
+            double[] row = program.matrix[i];
+            double sum = 0;
+            double size = scaled.rowUnit(i);
+            for (int k = 0; k < nonzero; k++) {
+                double term = row[moved[k]] * x[moved[k]];
+                sum += term;
+                size += Math.abs(term);
+            }
+            activity[i] = sum;
+            magnitude[i] = size;
+        }
+    }
+
+    /** Whether each price other than zero belongs to a bound that is active, at the point last found feasible. */
+    boolean isPriced(double[] x, double[] rowDuals, double[] reducedCosts) {
+        double largest = largestPrice(rowDuals, reducedCosts);
+        for (int j = 0; j < program.columns; j++) {
+            priceMagnitude[j] = Math.abs(program.cost[j]);
+        }
+        for (int i = 0; i < program.rows; i++) {
+            double unit = scaled.originalRowDual(i, largest);
+            rowPrice[i] = unit;
+            addSizes(priceMagnitude, program.matrix[i], Math.abs(rowDuals[i]) + DUAL_ROUNDING * unit, program.columns);
+            double allowed = TOLERANCE * magnitude[i];
+            double floor = activity[i] - allowed - program.lower[program.columns + i];
+            double ceiling = activity[i] + allowed - program.upper[program.columns + i];
             if (!hasSign(rowDuals[i], TOLERANCE * unit, floor, ceiling)) {
                 return false;
             }
         }
-        for (int j = 0; j < x.length; j++) {
-            double floor = x[j] - program.lower(j);
-            double ceiling = x[j] - program.upper(j);
-            if (!hasSign(reducedCosts[j], TOLERANCE * magnitude[j], floor, ceiling)) {
+        for (int j = 0; j < program.columns; j++) {
+            double floor = x[j] - program.lower[j];
+            double ceiling = x[j] - program.upper[j];
+            if (!hasSign(reducedCosts[j], TOLERANCE * priceMagnitude[j], floor, ceiling)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static void addSizes(double[] sizes, double[] row, double factor, int count) {
+        for (int j = 0; j < count; j++) {
+            sizes[j] += Math.abs(row[j]) * factor;
+        }
     }
 
     /** The largest scaled dual, or cost that makes the duals: that of a column whose reduced cost vanishes. */
     private double largestPrice(double[] rowDuals, double[] reducedCosts) {
         double largest = 0;
-        for (int i = 0; i < rowDuals.length; i++) {
-            largest = Math.max(largest, Math.abs(rowDuals[i] / scaled.originalRowDual(i, 1)));
+        for (int i = 0; i < program.rows; i++) {
+            largest = Math.max(largest, Math.abs(scaled.scaledRowDual(i, rowDuals[i])));
         }
-        for (int j = 0; j < reducedCosts.length; j++) {
+        for (int j = 0; j < program.columns; j++) {
             if (reducedCosts[j] == 0) {
                 largest = Math.max(largest, Math.abs(scaled.cost[j]));
             }
@@ -99,47 +124,102 @@ final class Verification {
         return largest;
     }
 
+    /** Whether a basic variable of the point last found feasible is on a bound, or nearer than a relative margin. */
+    boolean touchesBound(double[] x, boolean[] isBasic, double margin) {
+        for (int j = 0; j < program.columns; j++) {
+            double near = margin * scaled.originalValue(j, 1);
+            if (isBasic[j] && (x[j] - program.lower[j] <= near || program.upper[j] - x[j] <= near)) {
+                return true;
+            }
+        }
+        for (int i = 0; i < program.rows; i++) {
+            int variable = program.columns + i;
+            double near = margin * magnitude[i];
+            boolean onBound =
+                    activity[i] - program.lower[variable] <= near || program.upper[variable] - activity[i] <= near;
+            if (isBasic[variable] && onBound && !scaled.isEmpty(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a nonbasic variable that could move has a price, last verified, of zero but for a relative margin. */
+    boolean hasFreeMove(double[] rowDuals, double[] reducedCosts, boolean[] isBasic, double margin) {
+        for (int j = 0; j < program.columns; j++) {
+            if (!isBasic[j]
+                    && program.lower[j] < program.upper[j]
+                    && !(Math.abs(reducedCosts[j]) > margin * priceMagnitude[j])) {
+                return true;
+            }
+        }
+        for (int i = 0; i < program.rows; i++) {
+            int variable = program.columns + i;
+            if (!isBasic[variable]
+                    && program.lower[variable] < program.upper[variable]
+                    && !(Math.abs(rowDuals[i]) > margin * rowPrice[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the weights contradict the bounds: {@code u·(A x) + v·x} vanishes, yet is positive within them. */
     boolean isContradiction(double[] rowMultipliers, double[] boundMultipliers) {
         double least = 0;
-        double magnitude = 0;
-        for (int i = 0; i < rowMultipliers.length; i++) {
-            double term = least(rowMultipliers[i], program.rowLower(i), program.rowUpper(i));
+        double size = 0;
+        for (int i = 0; i < program.rows; i++) {
+            int variable = program.columns + i;
+            double term = least(rowMultipliers[i], program.lower[variable], program.upper[variable]);
             least += term;
-            magnitude += Math.abs(term);
+            size += Math.abs(term);
         }
-        for (int j = 0; j < boundMultipliers.length; j++) {
-            double term = least(boundMultipliers[j], program.lower(j), program.upper(j));
+        for (int j = 0; j < program.columns; j++) {
+            double term = least(boundMultipliers[j], program.lower[j], program.upper[j]);
             least += term;
-            magnitude += Math.abs(term);
+            size += Math.abs(term);
         }
-        return Double.isFinite(magnitude) && least > LEAST_SURPLUS * magnitude;
+        return Double.isFinite(size) && least > LEAST_SURPLUS * size;
     }
 
     /** Whether a direction keeps all bounds, however far it is followed, and lowers the cost. */
     boolean isEndless(double[] ray) {
         double fall = 0;
-        double magnitude = 0;
-        for (int j = 0; j < ray.length; j++) {
-            fall += program.objective(j) * ray[j];
-            magnitude += Math.abs(program.objective(j) * ray[j]);
-            if (!keeps(ray[j], 0, program.lower(j), program.upper(j))) {
+        double terms = 0;
+        for (int j = 0; j < program.columns; j++) {
+            fall += program.cost[j] * ray[j];
+            terms += Math.abs(program.cost[j] * ray[j]);
+            if (!keeps(ray[j], 0, program.lower[j], program.upper[j])) {
                 return false;
             }
         }
-        for (int i = 0; i < program.rows(); i++) {
-            double[] row = program.row(i);
+        for (int i = 0; i < program.rows; i++) {
+            double[] row = program.matrix[i];
             double change = 0;
             double size = 0;
-            for (int j = 0; j < ray.length; j++) {
+            for (int j = 0; j < program.columns; j++) {
                 change += row[j] * ray[j];
                 size += Math.abs(row[j] * ray[j]);
             }
-            if (!keeps(change, TOLERANCE * size, program.rowLower(i), program.rowUpper(i))) {
+            int variable = program.columns + i;
+            if (!keeps(change, TOLERANCE * size, program.lower[variable], program.upper[variable])) {
                 return false;
             }
         }
-        return fall < -TOLERANCE * magnitude;
+        return fall < -TOLERANCE * terms;
+    }
+
+    private void resize() {
+        if (moved.length < program.columns || activity.length < program.rows) {
+            int width = Math.max(program.columns, moved.length);
+            int height = Math.max(program.rows, activity.length);
+            activity = new double[height];
+            magnitude = new double[height];
+            rowPrice = new double[height];
+            priceMagnitude = new double[width];
+            moved = new int[width];
+            Arrays.fill(magnitude, Double.NaN);
+        }
     }
 
     private static boolean keeps(double change, double allowed, double lower, double upper) {
@@ -154,8 +234,8 @@ final class Verification {
 
     /** Whether a price above zero has its value on the floor, and one below zero its value on the ceiling. */
     private static boolean hasSign(double price, double allowed, double aboveFloor, double aboveCeiling) {
-        return Double.isFinite(price)
-                && Double.isFinite(allowed)
+        return Math.abs(price) <= Double.MAX_VALUE
+                && allowed <= Double.MAX_VALUE
                 && (price <= allowed || aboveFloor <= 0)
                 && (price >= -allowed || aboveCeiling >= 0);
     }

@@ -1,107 +1,126 @@
 package io.coaldesk.blending.solver;
 
+import java.util.Arrays;
+
 /**
  * The point and the prices of a basis, computed from the matrix alone.
  *
  * <p>Only which variables are basic and on which bound each other one rests is taken from the tableau: however a basis
  * was reached, its vertex is the same bit for bit. The rows whose activity is nonbasic are tight, and with the basic
- * columns they form the square system that is factorised anew.
+ * columns they form the square system that is factorised anew. The memory is reused from one basis to the next.
  */
 final class Vertex {
 
-    private final ScaledProgram program;
-    private final int[] tight;
-    private final int[] inside;
-    final boolean[] isBasic;
-    final double[] x;
-    final double[] rowDuals;
-    final double[] reducedCosts;
+    private final DenseLu lu = new DenseLu();
+    private int[] tight = {};
+    private int[] inside = {};
+    private int[] moved = {};
+    private int size;
+    private double[][] square = {};
+    private double[] right = {};
+    private double[] solved = {};
+    boolean[] isBasic = {};
+    double[] x = {};
+    double[] rowDuals = {};
+    double[] reducedCosts = {};
 
-    Vertex(ScaledProgram program, Tableau tableau) {
-        this.program = program;
+    /** Computes the vertex of the tableau's basis, in scaled units. */
+    void compute(ScaledProgram program, Tableau tableau) {
+        resize(program.columns, program.rows);
+        divide(program, tableau);
+        fillSystem(program);
+        lu.factorise(square, size);
+        point(program, tableau);
+        prices(program);
+    }
+
+    private void resize(int columns, int rows) {
+        if (x.length < columns || rowDuals.length < rows) {
+            int width = Math.max(columns, x.length);
+            int height = Math.max(rows, rowDuals.length);
+            isBasic = new boolean[width + height];
+            x = new double[width];
+            moved = new int[width];
+            reducedCosts = new double[width];
+            rowDuals = new double[height];
+            tight = new int[height];
+            inside = new int[height];
+            square = new double[height][height];
+            right = new double[height];
+            solved = new double[height];
+        }
+    }
+
+    /** Lists the basic columns and the tight rows, as many as those, in the order of their numbers. */
+    private void divide(ScaledProgram program, Tableau tableau) {
         int columns = program.columns;
-        isBasic = new boolean[columns + program.rows];
-        int basicColumns = 0;
+        Arrays.fill(isBasic, 0, columns + program.rows, false);
         for (int i = 0; i < program.rows; i++) {
             isBasic[tableau.basic(i)] = true;
-            basicColumns += tableau.basic(i) < columns ? 1 : 0;
         }
-        inside = variables(0, columns, true, basicColumns);
-        tight = variables(columns, columns + program.rows, false, basicColumns);
-        x = new double[columns];
-        rowDuals = new double[program.rows];
-        reducedCosts = new double[columns];
-        DenseLu lu = new DenseLu(system());
-        point(lu, tableau);
-        prices(lu);
-    }
-
-    private int[] variables(int from, int to, boolean basic, int count) {
-        int[] chosen = new int[count];
-        int next = 0;
-        for (int variable = from; variable < to; variable++) {
-            if (isBasic[variable] == basic) {
-                chosen[next++] = variable;
+        size = 0;
+        for (int j = 0; j < columns; j++) {
+            if (isBasic[j]) {
+                inside[size++] = j;
             }
         }
-        return chosen;
-    }
-
-    private double[][] system() {
-        double[][] square = new double[tight.length][tight.length];
-        for (int i = 0; i < tight.length; i++) {
-            double[] row = program.matrix[tight[i] - program.columns];
-            for (int j = 0; j < inside.length; j++) {
-                square[i][j] = row[inside[j]];
+        int count = 0;
+        for (int i = 0; i < program.rows; i++) {
+            if (!isBasic[columns + i]) {
+                tight[count++] = i;
             }
         }
-        return square;
+    }
+
+    private void fillSystem(ScaledProgram program) {
+        for (int i = 0; i < size; i++) {
+            double[] row = program.matrix[tight[i]];
+            double[] target = square[i];
+            for (int j = 0; j < size; j++) {
+                target[j] = row[inside[j]];
+            }
+        }
     }
 
     /** Solves for the basic columns, then once more for what rounding left over. */
-    private void point(DenseLu lu, Tableau tableau) {
+    private void point(ScaledProgram program, Tableau tableau) {
+        int nonzero = 0;
         for (int j = 0; j < program.columns; j++) {
             x[j] = isBasic[j] ? 0 : tableau.value(j);
+            if (isBasic[j] || x[j] != 0) {
+                moved[nonzero++] = j;
+            }
         }
         for (int pass = 0; pass < 2; pass++) {
-            double[] residual = new double[tight.length];
-            for (int i = 0; i < tight.length; i++) {
-                residual[i] = tableau.value(tight[i]) - activity(tight[i] - program.columns);
+            for (int i = 0; i < size; i++) {
+                double[] row = program.matrix[tight[i]];
+                double sum = tableau.value(program.columns + tight[i]);
+                for (int k = 0; k < nonzero; k++) {
+                    sum -= row[moved[k]] * x[moved[k]];
+                }
+                right[i] = sum;
             }
-            double[] correction = lu.solve(residual);
-            for (int j = 0; j < inside.length; j++) {
-                x[inside[j]] += correction[j];
-            }
-        }
-    }
-
-    private void prices(DenseLu lu) {
-        double[] cost = new double[inside.length];
-        for (int j = 0; j < inside.length; j++) {
-            cost[j] = program.cost[inside[j]];
-        }
-        double[] duals = lu.solveTransposed(cost);
-        for (int i = 0; i < tight.length; i++) {
-            rowDuals[tight[i] - program.columns] = duals[i];
-        }
-        for (int j = 0; j < program.columns; j++) {
-            reducedCosts[j] = isBasic[j] ? 0 : program.cost[j];
-        }
-        for (int variable : tight) {
-            double[] row = program.matrix[variable - program.columns];
-            double dual = rowDuals[variable - program.columns];
-            for (int j = 0; j < program.columns; j++) {
-                reducedCosts[j] -= isBasic[j] ? 0 : row[j] * dual;
+            lu.solve(right, solved);
+            for (int j = 0; j < size; j++) {
+                x[inside[j]] += solved[j];
             }
         }
     }
 
-    private double activity(int row) {
-        double[] coefficients = program.matrix[row];
-        double sum = 0;
-        for (int j = 0; j < program.columns; j++) {
-            sum += coefficients[j] * x[j];
+    private void prices(ScaledProgram program) {
+        int columns = program.columns;
+        for (int j = 0; j < size; j++) {
+            right[j] = program.cost[inside[j]];
         }
-        return sum;
+        lu.solveTransposed(right, solved);
+        Arrays.fill(rowDuals, 0, program.rows, 0);
+        System.arraycopy(program.cost, 0, reducedCosts, 0, columns);
+        for (int i = 0; i < size; i++) {
+            rowDuals[tight[i]] = solved[i];
+            Tableau.addMultiple(reducedCosts, -solved[i], program.matrix[tight[i]], columns);
+        }
+        for (int j = 0; j < size; j++) {
+            reducedCosts[inside[j]] = 0;
+        }
     }
 }

@@ -46,7 +46,11 @@ final class BlendInstances {
         for (int j = 0; j < coals; j++) {
             drawCoal(random, coals, j, price, cap, property);
         }
-        double[] x = mixture(random, cap);
+        return limited(random, price, cap, property, mixture(random, cap));
+    }
+
+    /** Limits around the properties of a mixture. */
+    private static Blend limited(SplitMix random, double[] price, double[] cap, double[][] property, double[] x) {
         double[] low = new double[PROPERTIES];
         double[] high = new double[PROPERTIES];
         for (int r = 0; r < PROPERTIES; r++) {
@@ -55,7 +59,7 @@ final class BlendInstances {
             double width = (max - min) * random.uniform(0.02, 0.10);
             double position = random.uniform(0.15, 0.85);
             double blended = 0;
-            for (int j = 0; j < coals; j++) {
+            for (int j = 0; j < price.length; j++) {
                 blended += property[r][j] * x[j];
             }
             low[r] = blended - position * width;
@@ -64,7 +68,62 @@ final class BlendInstances {
         return new Blend(price, cap, property, low, high, x);
     }
 
+    /** A blend of which at most a number of coals may be used, each from its least share up. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    record FewCoals(Blend blend, double[] leastShare, int most) {
+
+        MixedProgram program() {
+            int[] all = new int[leastShare.length];
+            MixedProgram.Builder builder = MixedProgram.of(blend.program());
+            for (int j = 0; j < all.length; j++) {
+                all[j] = j;
+                builder.semiContinuous(j, leastShare[j]);
+            }
+            return builder.mostUsed(all, most).build();
+        }
+    }
+
+    /** The blend of a seed of at most {@code most} out of a number of coals. */
+    static FewCoals fewCoals(int coals, int most, long seed) {
+        SplitMix random = new SplitMix(0xC0A1L * 1000003L + seed * 7919L + coals * 104729L + 15485863L);
+        double[] price = new double[coals];
+        double[] cap = new double[coals];
+        double[] least = new double[coals];
+        double[][] property = new double[PROPERTIES][coals];
+        for (int j = 0; j < coals; j++) {
+            drawProperties(random, j, price, property);
+            cap[j] = random.uniform(0.35, 0.80);
+            least[j] = random.uniform(0.05, 0.15);
+        }
+        double[] x = mixtureOfFew(random, cap, least, most);
+        return new FewCoals(limited(random, price, cap, property, x), least, most);
+    }
+
+    private static double[] mixtureOfFew(SplitMix random, double[] cap, double[] least, int most) {
+        int[] order = permutation(random, cap.length);
+        double[] x = new double[cap.length];
+        double rest = 1;
+        for (int k = 0; k < most; k++) {
+            x[order[k]] = least[order[k]];
+            rest -= least[order[k]];
+        }
+        for (int pass = 1; pass <= 4; pass++) {
+            for (int k = 0; k < most; k++) {
+                int j = order[k];
+                double taken = Math.min(cap[j] - x[j], rest * (pass < 4 ? random.uniform(0.2, 0.7) : 1));
+                x[j] += taken;
+                rest -= taken;
+            }
+        }
+        return x;
+    }
+
     private static void drawCoal(SplitMix random, int coals, int j, double[] price, double[] cap, double[][] property) {
+        drawProperties(random, j, price, property);
+        cap[j] = coals < 10 ? random.uniform(0.40, 0.90) : random.uniform(0.15, 0.60);
+    }
+
+    private static void drawProperties(SplitMix random, int j, double[] price, double[][] property) {
         double ash = random.uniform(6, 32);
         double t = random.uniform();
         double sulphur = 0.25 + 2.75 * t * t;
@@ -85,11 +144,10 @@ final class BlendInstances {
             property[r][j] = drawn[r];
         }
         price[j] = 30 * calorific - 2 * ash - 25 * sulphur - 1.5 * moisture + random.uniform(0, 60);
-        cap[j] = coals < 10 ? random.uniform(0.40, 0.90) : random.uniform(0.15, 0.60);
     }
 
-    private static double[] mixture(SplitMix random, double[] cap) {
-        int[] order = new int[cap.length];
+    private static int[] permutation(SplitMix random, int count) {
+        int[] order = new int[count];
         for (int j = 0; j < order.length; j++) {
             order[j] = j;
         }
@@ -99,6 +157,11 @@ final class BlendInstances {
             order[j] = order[other];
             order[other] = kept;
         }
+        return order;
+    }
+
+    private static double[] mixture(SplitMix random, double[] cap) {
+        int[] order = permutation(random, cap.length);
         double[] x = new double[cap.length];
         double rest = 1;
         for (int j : order) {

@@ -148,7 +148,7 @@ class BoundedSimplexTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 100})
     void cycling_examples_end_at_their_optimum(int stallLimit) {
-        LpSolver impatient = new BoundedSimplex(stallLimit);
+        LpSolver impatient = impatient(stallLimit);
         assertThat(((Optimal) impatient.solve(beale())).objective()).isEqualTo(-0.05, within(1e-15));
         assertThat(((Optimal) impatient.solve(marshallSuurballe())).objective()).isEqualTo(-2, within(1e-13));
         assertThat(((Optimal) impatient.solve(chvatal())).objective()).isEqualTo(-1, within(1e-13));
@@ -157,7 +157,7 @@ class BoundedSimplexTest {
     @ParameterizedTest
     @ValueSource(ints = {5, 20, 50})
     void blands_rule_alone_reaches_the_same_optimum(int coals) {
-        LpSolver bland = new BoundedSimplex(0);
+        LpSolver bland = impatient(0);
         for (long seed = 0; seed < 100; seed++) {
             LinearProgram program = BlendInstances.blend(coals, seed).program();
             double expected = ((Optimal) solver.solve(program)).objective();
@@ -200,6 +200,14 @@ class BoundedSimplexTest {
                 }
             }
         }
+    }
+
+    private static LpSolver impatient(int stallLimit) {
+        return program -> {
+            SimplexWorkspace workspace = new SimplexWorkspace(stallLimit);
+            workspace.solve(program);
+            return workspace.solution();
+        };
     }
 
     private double moved(Blend blend, double[] bounds, int index, double step) {

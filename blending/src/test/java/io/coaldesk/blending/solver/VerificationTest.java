@@ -3,17 +3,30 @@ package io.coaldesk.blending.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.coaldesk.blending.solver.LpSolution.Optimal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class VerificationTest {
 
     private final LinearProgram program = BlendInstances.blend(10, 7).program();
-    private final Verification verification = new Verification(program, ScaledProgram.geometric(program));
     private final Optimal optimal = (Optimal) new BoundedSimplex().solve(program);
+    private final Verification verification = verification();
+
+    private Verification verification() {
+        WorkingProgram working = new WorkingProgram();
+        ScaledProgram scaled = new ScaledProgram();
+        working.load(program);
+        scaled.load(working, ScaledProgram.Method.GEOMETRIC);
+        return new Verification(working, scaled);
+    }
+
+    @BeforeEach
+    void optimum_is_the_point_last_found_feasible() {
+        assertThat(verification.isFeasible(optimal.x())).isTrue();
+    }
 
     @Test
     void optimum_passes() {
-        assertThat(verification.isFeasible(optimal.x())).isTrue();
         assertThat(verification.isPriced(optimal.x(), optimal.rowDuals(), optimal.reducedCosts()))
                 .isTrue();
     }
@@ -23,6 +36,7 @@ class VerificationTest {
         for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
             for (int j = 0; j < program.columns(); j++) {
                 assertThat(verification.isFeasible(with(optimal.x(), j, bad))).isFalse();
+                assertThat(verification.isFeasible(optimal.x())).isTrue();
                 double[] reduced = with(optimal.reducedCosts(), j, bad);
                 assertThat(verification.isPriced(optimal.x(), optimal.rowDuals(), reduced))
                         .isFalse();

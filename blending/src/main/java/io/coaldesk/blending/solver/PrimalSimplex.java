@@ -3,74 +3,58 @@ package io.coaldesk.blending.solver;
 import java.util.Arrays;
 
 /**
- * One run of the two-phase bounded primal simplex from the basis of all row activities.
+ * The two-phase bounded primal simplex, from whatever basis the tableau is in.
  *
  * <p>Phase 1 minimises the sum of the bound violations of the basic variables, phase 2 the cost. The entering variable
  * is the one of steepest cost, the leaving one has the largest pivot among those that block first within half the
  * tolerance; after a stall both follow Bland's rule (R. G. Bland, Math. Oper. Res. 2, 1977), which cannot cycle. Ties go
  * to the lower variable number.
  */
-final class SimplexRun {
-
-    /** What a run came to; {@code UNDECIDED} claims nothing. */
-    enum Outcome {
-        OPTIMAL,
-        INFEASIBLE,
-        UNBOUNDED,
-        UNDECIDED
-    }
+final class PrimalSimplex {
 
     /** Smallest usable pivot: below it a coefficient near 1 and its rounding errors cannot be told apart. */
     static final double PIVOT_TOLERANCE = 1e-9;
 
     /** Pivots below this size are taken only from a table that was just made anew. */
-    private static final double SAFE_PIVOT = 1e-6;
+    static final double SAFE_PIVOT = 1e-6;
 
     /** Pivots after which the table is made anew, before rounding errors grow. */
-    private static final int REBUILD_INTERVAL = 64;
+    static final int REBUILD_INTERVAL = 64;
 
     /** Gain per pivot, in scaled cost, below which the run is taken to stand still. */
     private static final double LEAST_GAIN = 1e-13;
 
     private final ScaledProgram program;
     private final Tableau tableau;
-    private final int rows;
-    private final int columns;
-    private final int stallLimit;
-    private final boolean careful;
     private final Tolerances tolerances;
-    private final double[] phaseOneCost;
+    private double[] phaseOneCost = {};
+    private int rows;
+    private int columns;
+    private int stallLimit;
     private int stalled;
     private int blocking;
     private double step;
 
+    PrimalSimplex(ScaledProgram program, Tableau tableau, Tolerances tolerances) {
+        this.program = program;
+        this.tableau = tableau;
+        this.tolerances = tolerances;
+    }
+
     /**
-     * A run that is ready to start.
+     * Pivots to an end.
      *
-     * @param precision  the violation of a bound, relative to the row's magnitude, that counts as none
-     * @param stallLimit  the pivots without gain after which Bland's rule takes over
+     * @param stallAfter  the pivots without gain after which Bland's rule takes over
      * @param careful  whether the table is made anew before an outcome is believed
      */
-    SimplexRun(ScaledProgram program, double precision, int stallLimit, boolean careful) {
-        this.program = program;
-        this.stallLimit = stallLimit;
-        this.careful = careful;
-        tableau = new Tableau(program);
+    Outcome run(int stallAfter, boolean careful) {
         rows = program.rows;
         columns = program.columns;
-        tolerances = new Tolerances(program, precision);
-        phaseOneCost = new double[columns];
-        tolerances.measureValues(tableau);
-        if (careful) {
-            tolerances.measureCosts(tableau);
+        if (phaseOneCost.length < columns) {
+            phaseOneCost = new double[columns];
         }
-    }
-
-    Tableau tableau() {
-        return tableau;
-    }
-
-    Outcome run() {
+        stallLimit = stallAfter;
+        stalled = 0;
         long limit = 10_000L + 200L * (rows + columns);
         for (long iteration = 0; iteration < limit; iteration++) {
             if (tableau.pivots() >= REBUILD_INTERVAL) {
@@ -101,16 +85,14 @@ final class SimplexRun {
     }
 
     /** Weights of all variables in a vanishing sum that the bounds keep above zero, after {@code INFEASIBLE}. */
-    double[] contradiction() {
+    void contradiction(double[] weights) {
         violated();
-        double[] weights = new double[columns + rows];
         for (int i = 0; i < rows; i++) {
             weights[tableau.basic(i)] = -violationSign(tableau.basic(i));
         }
         for (int j = 0; j < columns; j++) {
             weights[tableau.nonbasic(j)] = Math.abs(phaseOneCost[j]) > Tolerances.COST ? phaseOneCost[j] : 0;
         }
-        return weights;
     }
 
     private static Outcome outcome(boolean feasible, int entering) {
@@ -122,8 +104,8 @@ final class SimplexRun {
 
     private void rebuild() {
         tableau.rebuild();
-        tolerances.measureValues(tableau);
-        tolerances.measureCosts(tableau);
+        tolerances.measureValues();
+        tolerances.measureCosts();
     }
 
     /** -1 below the lower bound, 1 above the upper bound, else 0. */
@@ -142,7 +124,7 @@ final class SimplexRun {
             int sign = violationSign(tableau.basic(i));
             if (sign != 0) {
                 if (!any) {
-                    Arrays.fill(phaseOneCost, 0);
+                    Arrays.fill(phaseOneCost, 0, columns, 0);
                     any = true;
                 }
                 double[] row = tableau.row(i);
