@@ -1,19 +1,14 @@
 package io.coaldesk.blending;
 
-import io.coaldesk.blending.mixing.MixingLaw;
 import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.coal.QualityKey;
-import io.coaldesk.coal.QualityLimit;
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.InvalidValueException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 
 /** A request in the order of offer ids and in the numbers that a program takes; making one refuses bad input. */
 final class BlendProblem {
@@ -21,28 +16,36 @@ final class BlendProblem {
     private final BlendRequest request;
     private final List<CoalOffer> offers;
     private final List<PricePerTonne> costs;
+    private final List<ShareDomain> domains;
+    private final PropertyMixing mixing;
     private final List<LimitRow> rows;
-    private final double[] least;
-    private final double[] most;
 
-    private BlendProblem(BlendRequest request, List<CoalOffer> offers, List<PricePerTonne> costs, List<LimitRow> rows) {
+    private BlendProblem(
+            BlendRequest request, List<CoalOffer> offers, List<PricePerTonne> costs, PropertyMixing mixing) {
         this.request = request;
         this.offers = offers;
         this.costs = costs;
-        this.rows = rows;
-        this.least = new double[offers.size()];
-        this.most = new double[offers.size()];
-        RecipeRules rules = request.recipe().orElse(RecipeRules.none());
-        for (int i = 0; i < least.length; i++) {
-            CoalOffer offer = offers.get(i);
-            BigDecimal forced = rules.forced().get(offer.id());
-            BigDecimal cap = rules.caps().getOrDefault(offer.id(), BigDecimal.ONE);
-            least[i] = forced == null ? 0 : forced.doubleValue();
-            most[i] = Math.min(stockShare(offer), (forced == null ? cap : cap.min(forced)).doubleValue());
-        }
+        this.domains =
+                offers.stream().map(offer -> ShareDomain.of(request, offer)).toList();
+        this.mixing = mixing;
+        this.rows = limitRows(request, mixing);
     }
 
-    static BlendProblem of(BlendRequest request) {
+    private BlendProblem(BlendProblem other, List<LimitRow> rows) {
+        this.request = other.request;
+        this.offers = other.offers;
+        this.costs = other.costs;
+        this.domains = other.domains;
+        this.mixing = other.mixing;
+        this.rows = rows;
+    }
+
+    /**
+     * Returns the problem of a request.
+     *
+     * @param models the caller's mixing models by name
+     */
+    static BlendProblem of(BlendRequest request, Map<String, MixingModel> models) {
         if (request.offers().isEmpty()) {
             throw new InvalidValueException("offers", "none", "one offer or more");
         }
@@ -50,19 +53,17 @@ final class BlendProblem {
                 .sorted(Comparator.comparing(CoalOffer::id))
                 .toList();
         requireKnownIds(request, offers);
-        return new BlendProblem(request, offers, comparableCosts(request, offers), limitRows(request, offers));
+        List<PricePerTonne> costs = comparableCosts(request, offers);
+        return new BlendProblem(request, offers, costs, new PropertyMixing(request, offers, models));
     }
 
     private static void requireKnownIds(BlendRequest request, List<CoalOffer> offers) {
-        RecipeRules rules = request.recipe().orElse(RecipeRules.none());
-        Set<String> named = new TreeSet<>(rules.caps().keySet());
-        named.addAll(rules.forced().keySet());
         List<String> known = offers.stream().map(CoalOffer::id).toList();
-        for (String id : named) {
-            if (!known.contains(id)) {
-                throw new InvalidValueException("recipe", id, "an offer's id out of " + known);
+        request.recipe().orElse(RecipeRules.none()).named().forEach(named -> {
+            if (!known.contains(named.id())) {
+                throw new InvalidValueException(named.field(), named.id(), "an offer's id out of " + known);
             }
-        }
+        });
     }
 
     private static List<PricePerTonne> comparableCosts(BlendRequest request, List<CoalOffer> offers) {
@@ -91,45 +92,19 @@ final class BlendProblem {
         }
     }
 
-    private static List<LimitRow> limitRows(BlendRequest request, List<CoalOffer> offers) {
+    private static List<LimitRow> limitRows(BlendRequest request, PropertyMixing mixing) {
         List<LimitRow> rows = new ArrayList<>();
         request.limits().limits().forEach((key, limit) -> {
-            if (limit.min().isPresent() || limit.max().isPresent()) {
-                rows.add(limitRow(key, limit, offers));
+            boolean binds = limit.min().isPresent()
+                    || limit.max().isPresent()
+                    || limit.rejection().isPresent();
+            if (binds) {
+                PropertyMixing.Mixed mixed = mixing.of("limits." + key, key);
+                boolean advisory = request.limits().models().containsKey(key);
+                rows.add(new LimitRow(limit, mixed.row(), mixed.curve(), advisory));
             }
         });
         return rows;
-    }
-
-    private static LimitRow limitRow(QualityKey key, QualityLimit limit, List<CoalOffer> offers) {
-        String path = "limits." + key;
-        MixingLaw.refusal(key).ifPresent(allowed -> {
-            throw new InvalidValueException(path, "a limit on a blend", allowed);
-        });
-        List<String> lacking = new ArrayList<>();
-        Set<String> needed = new LinkedHashSet<>();
-        for (CoalOffer offer : offers) {
-            MixingLaw.missing(offer.quality(), key).ifPresent(what -> {
-                lacking.add(offer.id());
-                needed.add(what);
-            });
-        }
-        if (!lacking.isEmpty()) {
-            throw new InvalidValueException(
-                    path, "offers " + lacking + " without it", "offers that give it: " + String.join("; ", needed));
-        }
-        return new LimitRow(
-                limit,
-                MixingLaw.row(key, offers.stream().map(CoalOffer::quality).toList()));
-    }
-
-    private double stockShare(CoalOffer offer) {
-        if (request.tonnes().isEmpty() || offer.stockTonnes().isEmpty()) {
-            return 1;
-        }
-        return Math.min(
-                1,
-                offer.stockTonnes().get().doubleValue() / request.tonnes().get().doubleValue());
     }
 
     BlendRequest request() {
@@ -150,24 +125,69 @@ final class BlendProblem {
         return costs.get(coal);
     }
 
+    /** Returns the costs of a tonne of each coal. */
+    double[] costs() {
+        return costs.stream().mapToDouble(cost -> cost.amount().doubleValue()).toArray();
+    }
+
+    RecipeRules rules() {
+        return request.recipe().orElse(RecipeRules.none());
+    }
+
+    ShareDomain domain(int coal) {
+        return domains.get(coal);
+    }
+
+    int indexOf(String offer) {
+        for (int i = 0; i < offers.size(); i++) {
+            if (offers.get(i).id().equals(offer)) {
+                return i;
+            }
+        }
+        throw new InvalidValueException("offer", offer, "an offer of the request");
+    }
+
     List<LimitRow> rows() {
         return rows;
     }
 
-    /** Returns the least share of a coal. */
-    double least(int coal) {
-        return least[coal];
+    /** Returns how a property mixes that the objective asks for. */
+    PropertyMixing.Mixed mixing(String path, QualityKey key) {
+        return mixing.of(path, key);
     }
 
-    /** Returns the greatest share of a coal, by its stock and by the rules. */
-    double most(int coal) {
-        return most[coal];
+    /** Returns whether some limited property mixes by a curve. */
+    boolean hasCurves() {
+        return rows.stream().anyMatch(row -> row.curve().isPresent());
+    }
+
+    /** Returns this problem with the curves replaced by their tangents at a recipe. */
+    BlendProblem at(double[] shares) {
+        return new BlendProblem(this, rows.stream().map(row -> row.at(shares)).toList());
+    }
+
+    /** Returns this problem under other rules on the recipe. */
+    BlendProblem withRules(RecipeRules rules) {
+        return new BlendProblem(request.withRecipe(rules), offers, costs, mixing);
     }
 
     /** Returns whether a coal's share is at the end of its stock. */
     boolean isStockUsed(int coal, double share) {
-        double stock = stockShare(offers.get(coal));
+        double stock = ShareDomain.stockShare(request, offers.get(coal));
         return stock < 1 && share >= stock - MixingRow.NOISE;
+    }
+
+    /** Returns whether one coal by itself keeps every limit, its stock and the rules on shares. */
+    boolean conformsAlone(int coal) {
+        for (int i = 0; i < size(); i++) {
+            if (i == coal ? domain(i).most() < 1 : domain(i).least() > 0) {
+                return false;
+            }
+        }
+        double[] alone = new double[size()];
+        alone[coal] = 1;
+        return rows.stream()
+                .allMatch(row -> row.sides().stream().allMatch(side -> LimitRow.excess(side, row.value(alone)) == 0));
     }
 
     /** Returns every side of every limit, in alphabetical order of the keys. */

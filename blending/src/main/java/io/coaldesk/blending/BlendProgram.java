@@ -1,25 +1,30 @@
 package io.coaldesk.blending;
 
+import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.blending.solver.LinearProgram;
-import io.coaldesk.blending.solver.LpSolution;
-import io.coaldesk.blending.solver.LpSolver;
-import io.coaldesk.blending.solver.LpSolverException;
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.deal.LimitSide;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The linear programs of a blend problem under a choice of the sides of its limits. */
+/** The programs of a blend problem under a choice of the sides of its limits. */
 final class BlendProgram {
 
     private static final double OPEN = Double.POSITIVE_INFINITY;
 
     /** The size that a limit of zero counts as, so that its breach has a finite weight. */
     private static final double SMALLEST_SIZE = 1e-3;
+
+    /** Steps of the ratio's search (Dinkelbach), which more than doubles its exact digits in each. */
+    private static final int MOST_STEPS = 60;
+
+    /** A ratio that falls by less than this part of its terms is the least one. */
+    private static final double LEAST_FALL = 1e-13;
 
     /**
      * A limit in a program.
@@ -31,26 +36,57 @@ final class BlendProgram {
     record Row(LimitRow limit, List<BindingLimit> sides, int row) {}
 
     private final BlendProblem problem;
-    private final LpSolver solver;
+    private final Kernel kernel;
+    private final RecipeConditions conditions;
+    private final AssayRisk risk;
 
-    BlendProgram(BlendProblem problem, LpSolver solver) {
+    BlendProgram(BlendProblem problem, Kernel kernel) {
+        this(problem, kernel, RecipeConditions.of(problem));
+    }
+
+    private BlendProgram(BlendProblem problem, Kernel kernel, RecipeConditions conditions) {
         this.problem = problem;
-        this.solver = solver;
+        this.kernel = kernel;
+        this.conditions = conditions;
+        this.risk = AssayRisk.of(problem);
     }
 
-    /** Returns the programs of another problem, solved alike. */
+    BlendProblem problem() {
+        return problem;
+    }
+
+    Kernel kernel() {
+        return kernel;
+    }
+
+    /** Returns the programs of another problem with the same coals, solved alike. */
     BlendProgram of(BlendProblem other) {
-        return new BlendProgram(other, solver);
+        return new BlendProgram(other, kernel, conditions.of(other, true));
     }
 
-    /** Returns the cheapest shares under all sides; the rows are those of {@link #rows}. */
-    LpSolution cheapest() {
-        return solve(leastCost(problem.sides()));
+    /** Returns these programs without the recipes that use some coals. */
+    BlendProgram without(int[] used) {
+        return new BlendProgram(problem, kernel, conditions.without(used));
     }
 
-    /** Returns whether some shares keep the given sides, the stocks and the rules. */
-    boolean isFeasible(Collection<BindingLimit> kept) {
-        return solve(leastCost(kept)).status() == LpSolution.Status.OPTIMAL;
+    /** Returns whether some shares keep the given sides, the stocks and the rules; empty if the search was stopped. */
+    Optional<Boolean> isFeasible(Collection<BindingLimit> kept) {
+        Attempt attempt = minimise(Goal.linear(problem.costs()), kept);
+        return attempt instanceof Attempt.Stopped ? Optional.empty() : Optional.of(attempt instanceof Attempt.Found);
+    }
+
+    /** Returns whether there are rules on coals and steps, and recipes once they are given up. */
+    boolean isFeasibleWithoutConditions() {
+        RecipeRules linear = RecipeRules.builder()
+                .putAllCaps(problem.rules().caps())
+                .putAllForced(problem.rules().forced())
+                .addAllGroups(problem.rules().groups())
+                .build();
+        if (linear.equals(problem.rules())) {
+            return false;
+        }
+        BlendProblem eased = problem.withRules(linear);
+        return new BlendProgram(eased, kernel).isFeasible(eased.sides()).orElse(false);
     }
 
     /** Returns the rows of the program that keeps the given sides. */
@@ -70,56 +106,153 @@ final class BlendProgram {
         return rows;
     }
 
-    private LinearProgram leastCost(Collection<BindingLimit> kept) {
-        int count = problem.size();
-        double[] costs = new double[count];
-        double[] whole = new double[count];
-        LinearProgram.Builder program = LinearProgram.columns(count);
-        for (int i = 0; i < count; i++) {
-            costs[i] = problem.cost(i).amount().doubleValue();
-            whole[i] = 1;
-            program.bounds(i, problem.least(i), problem.most(i));
+    /** Returns the shares of least cost that keep sides of limits, at the confidence of the request. */
+    Attempt minimise(Goal goal, Collection<BindingLimit> kept) {
+        List<Goal.Row> cuts = new ArrayList<>();
+        List<BindingLimit> cutSides = new ArrayList<>();
+        while (true) {
+            Attempt attempt = solve(goal, kept, cuts);
+            if (!(attempt instanceof Attempt.Found found)) {
+                return attempt;
+            }
+            Map<BindingLimit, Goal.Row> more = risk.cuts(found.x(), kept);
+            if (more.isEmpty()) {
+                return found.with(cutSides);
+            }
+            cuts.addAll(more.values());
+            cutSides.addAll(more.keySet());
         }
-        program.objective(costs);
+    }
+
+    private Attempt solve(Goal goal, Collection<BindingLimit> kept, List<Goal.Row> cuts) {
+        int coals = problem.size();
+        int columns = coals + goal.terms().size();
+        double[] costs = Arrays.copyOf(goal.costs(), columns);
+        LinearProgram.Builder program = LinearProgram.columns(columns);
+        for (int i = 0; i < coals; i++) {
+            program.bounds(i, problem.domain(i).least(), problem.domain(i).most());
+        }
         for (Row row : rows(kept)) {
             double[] coefficients =
                     row.limit().mixing().coefficients(row.sides().get(0).limit());
-            program.addRow(coefficients, floor(row.sides()), ceiling(row.sides()));
+            program.addRow(Arrays.copyOf(coefficients, columns), floor(row.sides()), ceiling(row.sides()));
         }
-        return program.addRow(whole, 1, 1).build();
+        double[] whole = new double[columns];
+        Arrays.fill(whole, 0, coals, 1);
+        program.addRow(whole, 1, 1);
+        addGroups(program, columns);
+        addTerms(program, goal, costs);
+        goal.rows().forEach(row -> addRow(program, row, columns));
+        cuts.forEach(row -> addRow(program, row, columns));
+        LinearProgram linear = program.objective(costs).build();
+        return conditions.of(linear).map(kernel::solve).orElseGet(() -> kernel.solve(linear));
+    }
+
+    private void addGroups(LinearProgram.Builder program, int columns) {
+        for (GroupShare group : problem.rules().groups()) {
+            double[] row = new double[columns];
+            group.coals().forEach(id -> row[problem.indexOf(id)] = 1);
+            program.addRow(
+                    row,
+                    group.min().map(Number::doubleValue).orElse(0.0),
+                    group.max().map(Number::doubleValue).orElse(1.0));
+        }
+    }
+
+    private void addTerms(LinearProgram.Builder program, Goal goal, double[] costs) {
+        for (int t = 0; t < goal.terms().size(); t++) {
+            Goal.Term term = goal.terms().get(t);
+            int column = problem.size() + t;
+            costs[column] = term.weight();
+            program.bounds(column, least(term), OPEN);
+            for (Goal.Line line : term.lines()) {
+                double[] row = new double[costs.length];
+                for (int i = 0; i < problem.size(); i++) {
+                    row[i] = -line.coefficients()[i];
+                }
+                row[column] = 1;
+                program.addRow(row, line.constant(), OPEN);
+            }
+        }
+    }
+
+    /** Returns a value that no blend's term is below: a program whose columns all have a floor needs no first phase. */
+    private static double least(Goal.Term term) {
+        double least = Double.NEGATIVE_INFINITY;
+        for (Goal.Line line : term.lines()) {
+            double lowest = Arrays.stream(line.coefficients()).min().orElse(0);
+            least = Math.max(least, line.constant() + lowest);
+        }
+        return least;
+    }
+
+    private void addRow(LinearProgram.Builder program, Goal.Row row, int columns) {
+        double[] all = Arrays.copyOf(row.coefficients(), columns);
+        System.arraycopy(row.weights(), 0, all, problem.size(), row.weights().length);
+        program.addRow(all, row.least(), row.most());
     }
 
     /**
      * Returns the best value of a side, the lowest of a maximum and the highest of a minimum, that shares can have which
-     * keep other sides, the stocks and the rules; empty if none do.
-     *
-     * <p>The value is a ratio. With {@code y = t w} and {@code sum mass_i y_i = 1} it is linear in y and t (Charnes and
-     * Cooper 1962).
+     * keep other sides, the stocks and the rules; empty if none do or if the search was stopped.
      */
     OptionalDouble best(BindingLimit side, Collection<BindingLimit> kept) {
-        int count = problem.size();
-        LimitRow target = rows(List.of(side)).get(0).limit();
+        MixingRow row = rows(List.of(side)).get(0).limit().mixing();
         double sign = side.side() == LimitSide.MAX ? 1 : -1;
-        double[] objective = new double[count + 1];
-        double[] masses = new double[count + 1];
-        double[] scale = new double[count + 1];
-        LinearProgram.Builder program = LinearProgram.columns(count + 1);
-        for (int i = 0; i < count; i++) {
-            objective[i] = sign * target.mixing().amount(i);
-            masses[i] = target.mixing().mass(i);
-            scale[i] = 1;
-            addBound(program, i, problem.least(i), problem.most(i));
+        double[] amounts = new double[problem.size()];
+        double[] masses = new double[problem.size()];
+        for (int i = 0; i < amounts.length; i++) {
+            amounts[i] = sign * row.amount(i);
+            masses[i] = row.mass(i);
         }
-        scale[count] = -1;
-        program.objective(objective).addRow(masses, 1, 1).addRow(scale, 0, 0);
-        for (Row row : rows(kept)) {
-            double[] coefficients = Arrays.copyOf(
-                    row.limit().mixing().coefficients(row.sides().get(0).limit()), count + 1);
-            program.addRow(coefficients, floor(row.sides()), ceiling(row.sides()));
-        }
-        return solve(program.build()) instanceof LpSolution.Optimal optimal
-                ? OptionalDouble.of(sign * optimal.objective())
+        return leastRatio(Goal.linear(amounts), masses, kept) instanceof Attempt.Found found && found.proven()
+                ? OptionalDouble.of(sign * found.objective())
                 : OptionalDouble.empty();
+    }
+
+    /**
+     * Returns the shares of the least ratio {@code costs w / masses w}; the prices are those of the linear program
+     * {@code costs - ratio masses} at the least ratio.
+     *
+     * <p>Each step minimises the program at the ratio of the step before, until nothing is below zero (W. Dinkelbach,
+     * Management Science 13, 1967).
+     *
+     * @param masses more than zero in every blend
+     */
+    Attempt leastRatio(Goal goal, double[] masses, Collection<BindingLimit> kept) {
+        Attempt first = minimise(goal, kept);
+        if (!(first instanceof Attempt.Found best)) {
+            return first;
+        }
+        boolean proven = best.proven();
+        double ratio = value(goal.costs(), best.x()) / value(masses, best.x());
+        for (int step = 0; step < MOST_STEPS; step++) {
+            double[] costs = new double[masses.length];
+            for (int i = 0; i < costs.length; i++) {
+                costs[i] = goal.costs()[i] - ratio * masses[i];
+            }
+            if (!(minimise(new Goal(costs, goal.terms(), goal.rows()), kept) instanceof Attempt.Found found)) {
+                return best.within(ratio, -OPEN, false);
+            }
+            double lower = value(goal.costs(), found.x()) / value(masses, found.x());
+            boolean least = !(lower < ratio - LEAST_FALL * Math.abs(ratio));
+            best = found;
+            ratio = least ? ratio : lower;
+            proven = found.proven();
+            if (least) {
+                break;
+            }
+        }
+        ratio = value(goal.costs(), best.x()) / value(masses, best.x());
+        return best.within(ratio, proven ? ratio : -OPEN, proven);
+    }
+
+    private static double value(double[] row, double[] x) {
+        double sum = 0;
+        for (int i = 0; i < row.length; i++) {
+            sum += row[i] * x[i];
+        }
+        return sum;
     }
 
     /**
@@ -127,42 +260,19 @@ final class BlendProgram {
      * each relative to the size of its limit; empty if no shares keep stocks and rules.
      */
     Optional<double[]> leastBreaches() {
-        int count = problem.size();
-        List<BindingLimit> sides = problem.sides();
-        int columns = count + sides.size();
-        double[] objective = new double[columns];
-        double[] whole = new double[columns];
-        LinearProgram.Builder program = LinearProgram.columns(columns);
-        for (int i = 0; i < count; i++) {
-            whole[i] = 1;
-            program.bounds(i, problem.least(i), problem.most(i));
+        double[] free = new double[problem.size()];
+        List<Goal.Term> breaches = new ArrayList<>();
+        for (BindingLimit side : problem.sides()) {
+            double[] coefficients = rows(List.of(side)).get(0).limit().mixing().coefficients(side.limit());
+            if (side.side() == LimitSide.MIN) {
+                Arrays.setAll(coefficients, i -> -coefficients[i]);
+            }
+            double weight = 1 / Math.max(Math.abs(side.limit().doubleValue()), SMALLEST_SIZE);
+            breaches.add(new Goal.Term(weight, List.of(new Goal.Line(coefficients, 0), new Goal.Line(free, 0))));
         }
-        for (int s = 0; s < sides.size(); s++) {
-            BindingLimit side = sides.get(s);
-            Row row = rows(List.of(side)).get(0);
-            double[] coefficients = Arrays.copyOf(row.limit().mixing().coefficients(side.limit()), columns);
-            boolean max = side.side() == LimitSide.MAX;
-            coefficients[count + s] = max ? -1 : 1;
-            objective[count + s] = 1 / Math.max(Math.abs(side.limit().doubleValue()), SMALLEST_SIZE);
-            program.addRow(coefficients, max ? -OPEN : 0, max ? 0 : OPEN);
-        }
-        return solve(program.objective(objective).addRow(whole, 1, 1).build()) instanceof LpSolution.Optimal optimal
-                ? Optional.of(Arrays.copyOf(optimal.x(), count))
+        return minimise(new Goal(free, breaches, List.of()), List.of()) instanceof Attempt.Found found
+                ? Optional.of(Arrays.copyOf(found.x(), problem.size()))
                 : Optional.empty();
-    }
-
-    /** Adds {@code least t <= y_i <= most t}. */
-    private void addBound(LinearProgram.Builder program, int coal, double least, double most) {
-        double[] row = new double[problem.size() + 1];
-        row[coal] = 1;
-        if (least > 0) {
-            row[problem.size()] = -least;
-            program.addRow(row, 0, OPEN);
-        }
-        if (most < 1) {
-            row[problem.size()] = -most;
-            program.addRow(row, -OPEN, 0);
-        }
     }
 
     private static double floor(List<BindingLimit> sides) {
@@ -171,13 +281,5 @@ final class BlendProgram {
 
     private static double ceiling(List<BindingLimit> sides) {
         return sides.stream().anyMatch(side -> side.side() == LimitSide.MAX) ? 0 : OPEN;
-    }
-
-    private LpSolution solve(LinearProgram program) {
-        try {
-            return solver.solve(program);
-        } catch (LpSolverException e) {
-            throw new UnverifiedRecipeException(e);
-        }
     }
 }

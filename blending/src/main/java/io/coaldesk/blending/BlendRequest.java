@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -24,11 +25,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableBlendRequest.class)
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 @DocumentFormat("coaldesk/blend-request@1")
 public abstract class BlendRequest implements WithBlendRequest {
 
     private static final int USUAL_SHARE_DECIMALS = 6;
+    private static final int MOST_ALTERNATIVES = 100;
 
     BlendRequest() {}
 
@@ -38,10 +40,21 @@ public abstract class BlendRequest implements WithBlendRequest {
     /** Returns the tonnes of blend as received, more than zero; if absent, stocks do not limit the recipe. */
     public abstract Optional<BigDecimal> tonnes();
 
-    /** Returns the limits; a typical value describes and does not bind. */
-    public abstract CoalSpecification limits();
+    /** Returns what makes one recipe better than another; the least cost of a tonne unless stated. */
+    public abstract Optional<BlendObjective> objective();
+
+    /** Returns what decides among the recipes that are best by the objective. */
+    public abstract Optional<BlendObjective> then();
+
+    /** Returns the limits, and the mixing models of properties without a law. */
+    public abstract BlendLimits limits();
+
+    /** Returns mixing models by the names that the limits use. */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, ModelDefinition> models();
 
     /** Returns the coals that may go in; their order has no meaning. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public abstract List<CoalOffer> offers();
 
     /** Returns rules on the shares. */
@@ -59,10 +72,43 @@ public abstract class BlendRequest implements WithBlendRequest {
      */
     public abstract Optional<MoneyRounding> withoutTax();
 
+    /** Returns how many further recipes are wanted that differ in the coals they use, 0 to 100. */
+    public abstract Optional<Integer> alternatives();
+
+    /**
+     * Returns the probability with which each limit must be kept by itself, from 0.5 up and less than 1, where the assays
+     * of the coals deviate as their offers state.
+     */
+    public abstract Optional<BigDecimal> confidence();
+
+    /** Returns by how much the feeders may miss each share, 0 or more and less than 1. */
+    public abstract Optional<BigDecimal> feederError();
+
+    /** Returns how long a search may go on; to its end unless stated. */
+    public abstract Optional<SolveLimits> solve();
+
+    /** Returns this request with other limits; models of the properties that are still limited stay. */
+    public BlendRequest withLimits(CoalSpecification limits) {
+        return withLimits(limits().with(limits));
+    }
+
     @Value.Check
     BlendRequest validate() {
         tonnes().ifPresent(amount -> Require.positive("tonnes", amount));
         Require.inRange("shareDecimals", shareDecimals(), 2, 9);
+        alternatives().ifPresent(count -> Require.inRange("alternatives", count, 0, MOST_ALTERNATIVES));
+        confidence()
+                .ifPresent(share -> Require.that(
+                        share.compareTo(new BigDecimal("0.5")) >= 0 && share.compareTo(BigDecimal.ONE) < 0,
+                        "confidence",
+                        share,
+                        "0.5 or more and less than 1"));
+        feederError()
+                .ifPresent(error -> Require.that(
+                        error.signum() >= 0 && error.compareTo(BigDecimal.ONE) < 0,
+                        "feederError",
+                        error,
+                        "0 or more and less than 1"));
         Set<String> ids = new HashSet<>();
         for (CoalOffer offer : offers()) {
             if (!ids.add(offer.id())) {
@@ -77,6 +123,12 @@ public abstract class BlendRequest implements WithBlendRequest {
     /** Builds a {@link BlendRequest}. */
     public static final class Builder extends ImmutableBlendRequest.Builder {
         Builder() {}
+
+        /** Sets the limits of properties that mix by a law. */
+        public Builder limits(CoalSpecification limits) {
+            limits(BlendLimits.of(limits));
+            return this;
+        }
     }
 
     /** Returns a builder. */

@@ -2,25 +2,28 @@ package io.coaldesk.blending;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.deal.SupplyAnswer;
 import io.coaldesk.reason.Language;
 import io.coaldesk.reason.Reason;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What {@link Blender} answers: a {@link BlendPlan}, or {@link Infeasible} if no recipe keeps the limits. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "status")
-@JsonSubTypes({@JsonSubTypes.Type(BlendPlan.class), @JsonSubTypes.Type(Infeasible.class)})
-public sealed interface BlendResult permits BlendPlan, Infeasible {
+/**
+ * What {@link Blender} answers: a {@link BlendPlan}, {@link Infeasible} if no recipe keeps the limits, or {@link
+ * Unfinished} if a limit on the search came before the first recipe.
+ */
+@JsonDeserialize(using = BlendResultReader.class)
+public sealed interface BlendResult permits BlendPlan, Infeasible, Unfinished {
 
     /** The kinds of result. */
     enum Status {
-        /** The cheapest recipe. */
+        /** The best recipe. */
         OPTIMAL,
         /** There is no recipe. */
-        INFEASIBLE
+        INFEASIBLE,
+        /** A limit on the search came before its end. */
+        LIMIT_REACHED
     }
 
     /** Returns the kind of result. */
@@ -33,9 +36,7 @@ public sealed interface BlendResult permits BlendPlan, Infeasible {
 
     /** Returns why, in the order in which they are told. */
     @JsonProperty("reasons")
-    default List<Reason> reasons() {
-        return supply().reasons();
-    }
+    List<Reason> reasons();
 
     /** Returns every reason in a language, one per line. */
     default String explain(Language language) {

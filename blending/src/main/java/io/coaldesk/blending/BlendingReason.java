@@ -57,6 +57,119 @@ public enum BlendingReason implements ReasonCode {
             Severity.WARNING,
             "More limits meet at this recipe than fix it; shadow prices may hold in one direction only",
             "起作用的限值多于确定配比所需（退化），影子价格可能只在一个方向成立"),
+    /** The cost of a gigajoule of the blend. */
+    COST_PER_GIGAJOULE(
+            "blending.objective.per-gj",
+            Severity.INFO,
+            "cost per gigajoule: {cost}",
+            "单位热量成本：{cost}",
+            ReasonParameter.quantity("cost")),
+    /** The margin of the blend. */
+    MARGIN(
+            "blending.objective.margin",
+            Severity.INFO,
+            "margin: {margin}, of which the quality makes {quality}",
+            "毛利：{margin}，其中质量奖扣 {quality}",
+            ReasonParameter.quantity("margin"),
+            ReasonParameter.quantity("quality")),
+    /** The distance of the blend from its targets. */
+    DISTANCE(
+            "blending.objective.distance",
+            Severity.INFO,
+            "the deviations from the targets add up to {distance} of them",
+            "与目标值的相对偏差合计 {distance}",
+            ReasonParameter.quantity("distance")),
+    /** The search was ended early, and how much better another recipe could be. */
+    STOPPED(
+            "blending.search.stopped",
+            Severity.WARNING,
+            "The search reached its limit; another recipe could be better by {gap} at the most",
+            "搜索达到上限；其他配比的目标值最多还可改善 {gap}",
+            ReasonParameter.text("gap")),
+    /** The search was ended early, and nothing is known of other recipes. */
+    STOPPED_WITHOUT_BOUND(
+            "blending.search.stopped.unbounded",
+            Severity.WARNING,
+            "The search reached its limit; how much better another recipe could be is not known",
+            "搜索达到上限；其他配比还可改善多少尚不清楚"),
+    /** The search was ended before the first recipe. */
+    STOPPED_WITHOUT_RECIPE(
+            "blending.search.nothing",
+            Severity.REFUSAL,
+            "The search reached its limit before it had a recipe; whether there is one is not known",
+            "搜索达到上限时尚未得到配比，是否存在配比尚不清楚"),
+    /** Another recipe that uses other coals. */
+    ALTERNATIVE(
+            "blending.alternative",
+            Severity.INFO,
+            "another recipe: {recipe}; cost {cost}",
+            "备选配比：{recipe}；成本 {cost}",
+            ReasonParameter.list("recipe"),
+            ReasonParameter.quantity("cost")),
+    /** A limit holds the recipe back, in units of an objective that is not money per tonne. */
+    BINDING_UNPRICED(
+            "blending.limit.unpriced",
+            Severity.INFO,
+            "binding limit: {limit}",
+            "起作用的限值：{limit}",
+            ReasonParameter.term("limit")),
+    /** The prices belong to the recipe with its coals and steps fixed. */
+    FIXED_RECIPE(
+            "blending.limit.fixed",
+            Severity.INFO,
+            "shadow prices are those of this recipe with its coals and steps fixed",
+            "影子价格以本配比的煤种和步长固定为前提"),
+    /** A property of the blend was computed by a model. */
+    ADVISORY(
+            "blending.model.advisory",
+            Severity.INFO,
+            "{property} follows the model {model}, not a law of mixing: its value is advisory",
+            "{property}按模型 {model} 估算，并无混合定律，数值仅供参考",
+            ReasonParameter.term("property"),
+            ReasonParameter.text("model")),
+    /** The recipe was found along tangents of a model. */
+    TANGENTS(
+            "blending.model.tangents",
+            Severity.INFO,
+            "the recipe follows tangents of a model and was checked with the model itself; a better one may exist",
+            "配比沿模型的切线逼近，并已用模型本身复核；可能存在更优配比"),
+    /** The recipe of the tangents fails its check by the model. */
+    MODEL_UNVERIFIED(
+            "blending.model.unverified",
+            Severity.REFUSAL,
+            "no recipe passed the check by the model: the last one breaks {limit} with {value}",
+            "没有配比通过模型复核：最后一个配比不满足 {limit}，其值为 {value}",
+            ReasonParameter.term("limit"),
+            ReasonParameter.quantity("value")),
+    /** The probability that a limit is kept. */
+    PASS_PROBABILITY(
+            "blending.risk.probability",
+            Severity.INFO,
+            "{property} keeps its limit with a probability of {probability}",
+            "{property}合格概率 {probability}",
+            ReasonParameter.term("property"),
+            ReasonParameter.quantity("probability")),
+    /** A confidence was asked for, and no assay is known to deviate. */
+    NO_DEVIATIONS(
+            "blending.risk.unknown",
+            Severity.WARNING,
+            "No offer states how its assays deviate, so the confidence asked for changes nothing",
+            "货源均未给出化验标准差，所要求的置信度不起作用"),
+    /** A limit that is broken if the feeders miss the shares. */
+    FEEDER_BREAKS(
+            "blending.risk.feeder",
+            Severity.WARNING,
+            "{limit}: if the feeders miss every share by up to {error}, the blend may have {worst}",
+            "{limit}：若各煤给料偏差达 {error}，配煤可能为 {worst}",
+            ReasonParameter.term("limit"),
+            ReasonParameter.quantity("error"),
+            ReasonParameter.quantity("worst")),
+    /** The rules on coals and steps are what is in the way. */
+    RULES_IN_THE_WAY(
+            "blending.infeasible.rules",
+            Severity.INFO,
+            "without the rules on numbers of coals, steps and what goes together, a recipe exists",
+            "若取消煤种数、步长与搭配规则，即可配出"),
     /** The whole stock of an offer goes into the blend. */
     STOCK_USED(
             "blending.stock.used",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.QualityKey;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.InvalidValueException;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
@@ -51,6 +53,14 @@ public abstract class CoalOffer implements WithCoalOffer {
 
     /** Returns the measured quality. */
     public abstract CoalQuality quality();
+
+    /**
+     * Returns the standard deviations of the assay by property, zero or more, each on the basis and in the unit of its
+     * key; a property that is not named is taken as exact.
+     */
+    @Value.NaturalOrder
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public abstract SortedMap<QualityKey, BigDecimal> deviations();
 
     /** Returns the first day on which the offer holds; absent if it has always held. */
     @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -127,6 +137,7 @@ public abstract class CoalOffer implements WithCoalOffer {
                     leg.currency(),
                     "the price's, " + price().currency());
         }
+        deviations().forEach((key, deviation) -> Require.notNegative("deviations." + key, deviation));
         stockTonnes().ifPresent(stock -> Require.notNegative("stockTonnes", stock));
         if (validFrom().isPresent() && validTo().isPresent()) {
             LocalDate start = validFrom().get();

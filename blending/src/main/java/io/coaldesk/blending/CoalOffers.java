@@ -1,6 +1,7 @@
 package io.coaldesk.blending;
 
 import io.coaldesk.coal.QualityColumns;
+import io.coaldesk.coal.QualityKey;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.money.TaxTreatment;
@@ -9,12 +10,16 @@ import io.coaldesk.reason.Label;
 import io.coaldesk.table.Loaded;
 import io.coaldesk.table.Row;
 import io.coaldesk.table.RowReader;
+import io.coaldesk.table.TableException;
 import io.coaldesk.table.TableHeader;
 import io.coaldesk.table.TableReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,10 +28,14 @@ import java.util.Optional;
  * <p>Columns: {@code id} and {@code price} are required; {@code name}, or {@code name.en} and {@code name.zh}; {@code
  * freight} per tonne to the place of blending, in the currency and tax treatment of the price; {@code stock} in tonnes;
  * {@code validFrom}, {@code validTo}, {@code source}, {@code illustrative}; {@code currency}, {@code place}, {@code
- * tax.kind} and {@code tax.rate} where a row departs from the terms. Every other column is a quality, named as a {@link
- * io.coaldesk.coal.QualityKey} is written. A row with an id that an earlier row holds is rejected.
+ * tax.kind} and {@code tax.rate} where a row departs from the terms; {@code sd.} before a {@link QualityKey}, as in {@code
+ * sd.ash_ar}, for the standard deviation of an assay. Every other column is a quality, named as a {@link QualityKey} is
+ * written or as laboratories do. A row with an id that an earlier row holds is rejected.
  */
 public final class CoalOffers {
+
+    /** What a column of standard deviations starts with. */
+    private static final String DEVIATION = "sd.";
 
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -66,7 +75,7 @@ public final class CoalOffers {
     /**
      * Returns the offers of a file, and the rows that hold none.
      *
-     * @throws io.coaldesk.table.TableException if the file is missing, lacks a required column or has an unknown one
+     * @throws TableException if the file is missing, lacks a required column or has an unknown one
      */
     public Loaded<CoalOffer> read(Path file) {
         return reader.readByHeader(file, this::rows);
@@ -76,7 +85,7 @@ public final class CoalOffers {
      * Returns the offers of a text, and the rows that hold none.
      *
      * @param name the name of the table in messages
-     * @throws io.coaldesk.table.TableException if the table lacks a required column or has an unknown one
+     * @throws TableException if the table lacks a required column or has an unknown one
      */
     public Loaded<CoalOffer> read(String name, String text) {
         return reader.readByHeader(name, text, this::rows);
@@ -84,15 +93,34 @@ public final class CoalOffers {
 
     private RowReader<CoalOffer> rows(TableHeader header) {
         header.require("id", "price");
-        QualityColumns quality = QualityColumns.of(header, COLUMNS);
-        return row -> offer(row, quality);
+        Map<String, QualityKey> deviations = deviations(header);
+        List<String> others = new ArrayList<>(COLUMNS);
+        others.addAll(deviations.keySet());
+        QualityColumns quality = QualityColumns.of(header, others);
+        return row -> offer(row, quality, deviations);
     }
 
-    private CoalOffer offer(Row row, QualityColumns quality) {
+    /** Returns the properties whose deviations stand in columns, by column. */
+    private static Map<String, QualityKey> deviations(TableHeader header) {
+        Map<String, QualityKey> deviations = new LinkedHashMap<>();
+        for (String column : header.columns()) {
+            if (column.startsWith(DEVIATION)) {
+                try {
+                    deviations.put(column, QualityKey.parse(column.substring(DEVIATION.length())));
+                } catch (InvalidValueException e) {
+                    throw new TableException(header.table(), column, e.value(), e.allowed());
+                }
+            }
+        }
+        return deviations;
+    }
+
+    private CoalOffer offer(Row row, QualityColumns quality, Map<String, QualityKey> deviations) {
         CoalOffer.Builder offer = CoalOffer.builder().id(row.uniqueText("id")).price(price(row));
         name(row).ifPresent(offer::name);
         freight(row).ifPresent(offer::addLeg);
         row.optionalFlag("illustrative").ifPresent(offer::illustrative);
+        deviations.forEach((column, key) -> amount(row, column).ifPresent(value -> offer.putDeviation(key, value)));
         return offer.stockTonnes(amount(row, "stock"))
                 .quality(quality.read(row))
                 .validFrom(row.optionalDate("validFrom"))

@@ -15,32 +15,63 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Why no recipe keeps the limits: a set of limits in conflict, what can be reached, and what to ask for instead. */
+/** Why a blend problem has no recipe: which limits conflict, what can be reached, what would be near enough. */
 final class ConflictReport {
 
-    private final BlendProblem problem;
     private final BlendProgram program;
+    private final BlendProblem problem;
+    private final Map<String, MixingModel> models;
 
-    ConflictReport(BlendProblem problem, BlendProgram program) {
-        this.problem = problem;
+    ConflictReport(BlendProgram program, Map<String, MixingModel> models) {
         this.program = program;
+        this.problem = program.problem();
+        this.models = models;
     }
 
     Infeasible infeasible() {
-        if (!program.isFeasible(List.of())) {
-            return new Infeasible(NoSupply.builder().addReasons(withoutLimits()).build(), false);
+        if (!program.isFeasible(List.of()).orElse(true)) {
+            NoSupply none = NoSupply.builder().addReasons(withoutLimits()).build();
+            return new Infeasible(none, false, List.of());
         }
-        List<BindingLimit> conflict = NearestSpecification.conflict(problem, program);
+        Conflict conflict = Conflict.of(program);
         Map<BindingLimit, ReachableValue> reachable = new LinkedHashMap<>();
-        problem.sides().forEach(side -> reachable.put(side, reachable(side)));
-        Optional<CoalSpecification> nearest = new NearestSpecification(problem, program).find(reachable.values());
+        problem.sides().forEach(side -> reachable(side).ifPresent(value -> reachable.put(side, value)));
+        Optional<CoalSpecification> nearest = new NearestSpecification(program, models).find(reachable.values());
         NoSupply supply = NoSupply.builder()
-                .addAllConflict(conflict)
+                .addAllConflict(conflict.sides())
                 .addAllBestReachable(reachable.values())
                 .nearestSpecification(nearest)
-                .addAllReasons(reasons(conflict, reachable, nearest))
+                .addAllReasons(reasons(conflict.sides(), reachable, nearest))
                 .build();
-        return new Infeasible(supply, true);
+        return new Infeasible(supply, conflict.proven(), relaxations(reachable.values()));
+    }
+
+    /** Returns that the recipe of the tangents fails its check by the models, and by how much. */
+    Infeasible unverified(Attempt.Found found) {
+        double[] shares = found.shares(problem.size());
+        List<BindingLimit> broken = new ArrayList<>();
+        List<ReachableValue> values = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
+        for (LimitRow row : problem.rows()) {
+            double value = row.value(shares);
+            for (BindingLimit side : row.sides()) {
+                if (LimitRow.excess(side, value) > 0) {
+                    BigDecimal told = LimitMove.reachable(side, value);
+                    broken.add(side);
+                    values.add(new ReachableValue(side, told, false));
+                    reasons.add(Reason.of(
+                            BlendingReason.MODEL_UNVERIFIED,
+                            ReasonValue.term(side),
+                            ReasonValue.quantity(told, side.key().unit().label())));
+                }
+            }
+        }
+        NoSupply supply = NoSupply.builder()
+                .addAllConflict(broken)
+                .addAllBestReachable(values)
+                .addAllReasons(reasons)
+                .build();
+        return new Infeasible(supply, false, List.of());
     }
 
     /** Returns why there is no recipe even if every limit is given up. */
@@ -56,12 +87,23 @@ final class ConflictReport {
                 : Reason.of(BlendingReason.SHARES_IMPOSSIBLE);
     }
 
-    private ReachableValue reachable(BindingLimit side) {
-        OptionalDouble kept = program.best(side, NearestSpecification.without(problem.sides(), side));
-        double best = kept.isPresent()
-                ? kept.getAsDouble()
-                : program.best(side, List.of()).orElseThrow();
-        return new ReachableValue(side, Relaxation.reachable(side, best), kept.isPresent());
+    private Optional<ReachableValue> reachable(BindingLimit side) {
+        OptionalDouble kept = program.best(side, Conflict.without(problem.sides(), side));
+        OptionalDouble best = kept.isPresent() ? kept : program.best(side, List.of());
+        return best.isPresent()
+                ? Optional.of(new ReachableValue(side, LimitMove.reachable(side, best.getAsDouble()), kept.isPresent()))
+                : Optional.empty();
+    }
+
+    private static List<Relaxation> relaxations(Iterable<ReachableValue> reachable) {
+        List<Relaxation> relaxations = new ArrayList<>();
+        for (ReachableValue value : reachable) {
+            if (value.othersKept()) {
+                BigDecimal by = value.best().subtract(value.limit().limit()).abs();
+                relaxations.add(new Relaxation(value.limit(), value.best(), by));
+            }
+        }
+        return relaxations;
     }
 
     private List<Reason> reasons(
@@ -72,6 +114,9 @@ final class ConflictReport {
         reasons.add(Reason.of(
                 BlendingReason.INFEASIBLE,
                 ReasonValue.list(conflict.stream().map(ReasonValue::term).toList())));
+        if (program.isFeasibleWithoutConditions()) {
+            reasons.add(Reason.of(BlendingReason.RULES_IN_THE_WAY));
+        }
         for (BindingLimit side : conflict) {
             ReachableValue reached = reachable.get(side);
             if (reached != null) {

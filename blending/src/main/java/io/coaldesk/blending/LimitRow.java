@@ -3,6 +3,7 @@ package io.coaldesk.blending;
 import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityLimit;
+import io.coaldesk.coal.RejectionLimit;
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.deal.LimitSide;
 import java.math.BigDecimal;
@@ -13,17 +14,22 @@ import java.util.Optional;
 /**
  * A limit and how its property mixes.
  *
- * @param limit the limit; only its minimum and maximum bind
- * @param mixing what each coal brings to the property
+ * @param limit the limit
+ * @param mixing what each coal brings to the property; of a curve its tangent
+ * @param curve the curve, if the property mixes by one
+ * @param advisory whether a model says how the property mixes, and no law
  */
-record LimitRow(QualityLimit limit, MixingRow mixing) {
+record LimitRow(QualityLimit limit, MixingRow mixing, Optional<BlendCurve> curve, boolean advisory) {
 
     QualityKey key() {
         return mixing.key();
     }
 
+    /** Returns the number of a side: the minimum or maximum, or where there is neither, the rejection limit. */
     Optional<BigDecimal> bound(LimitSide side) {
-        return side == LimitSide.MIN ? limit.min() : limit.max();
+        return side == LimitSide.MIN
+                ? limit.min().or(() -> limit.rejection().flatMap(RejectionLimit::min))
+                : limit.max().or(() -> limit.rejection().flatMap(RejectionLimit::max));
     }
 
     /** Returns the sides of the limit that bind. */
@@ -42,9 +48,15 @@ record LimitRow(QualityLimit limit, MixingRow mixing) {
                 && limit.min().get().compareTo(limit.max().get()) == 0;
     }
 
-    /** Returns the value of a blend. */
+    /** Returns the value of a blend, by the curve itself if there is one. */
     double value(double[] shares) {
-        return mixing.value(shares);
+        return curve.map(exact -> exact.value(shares)).orElseGet(() -> mixing.value(shares));
+    }
+
+    /** Returns this limit with the tangent of its curve at a recipe. */
+    LimitRow at(double[] shares) {
+        return curve.map(exact -> new LimitRow(limit, exact.tangent(shares), curve, advisory))
+                .orElse(this);
     }
 
     /** Returns by how much a value breaks a side, zero if only noise does, NaN if the value is. */

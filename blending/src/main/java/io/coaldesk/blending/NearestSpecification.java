@@ -7,6 +7,7 @@ import io.coaldesk.deal.ReachableValue;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,28 +21,14 @@ final class NearestSpecification {
     /** What a value that comes out of the solver may miss, relative to its size; a moved limit allows for it. */
     private static final double SOLVER_NOISE = 1e-8;
 
-    private final BlendProblem problem;
     private final BlendProgram program;
+    private final BlendProblem problem;
+    private final Map<String, MixingModel> models;
 
-    NearestSpecification(BlendProblem problem, BlendProgram program) {
-        this.problem = problem;
+    NearestSpecification(BlendProgram program, Map<String, MixingModel> models) {
         this.program = program;
-    }
-
-    /** Returns what is left of the sides once each that is not needed for the conflict is dropped, one after another. */
-    static List<BindingLimit> conflict(BlendProblem problem, BlendProgram program) {
-        List<BindingLimit> kept = problem.sides();
-        for (BindingLimit side : problem.sides()) {
-            List<BindingLimit> rest = without(kept, side);
-            if (!program.isFeasible(rest)) {
-                kept = rest;
-            }
-        }
-        return kept;
-    }
-
-    static List<BindingLimit> without(List<BindingLimit> sides, BindingLimit side) {
-        return sides.stream().filter(other -> !other.equals(side)).toList();
+        this.problem = program.problem();
+        this.models = models;
     }
 
     /**
@@ -50,10 +37,10 @@ final class NearestSpecification {
      * @param reachable the best value of every side
      */
     Optional<CoalSpecification> find(Collection<ReachableValue> reachable) {
-        CoalSpecification asked = problem.request().limits();
+        CoalSpecification asked = problem.request().limits().specification();
         return least(reachable.stream().filter(ReachableValue::othersKept).toList())
-                .map(value -> move(asked, value))
-                .filter(moved -> isFeasible(of(moved)))
+                .map(value -> LimitMove.move(asked, value.limit(), value.best()))
+                .filter(this::isFeasible)
                 .or(this::together);
     }
 
@@ -61,18 +48,18 @@ final class NearestSpecification {
     private Optional<CoalSpecification> together() {
         return program.leastBreaches().map(shares -> {
             CoalSpecification moved = move(shares, 0);
-            return isFeasible(of(moved)) ? moved : move(shares, SOLVER_NOISE);
+            return isFeasible(moved) ? moved : move(shares, SOLVER_NOISE);
         });
     }
 
     private CoalSpecification move(double[] shares, double further) {
-        CoalSpecification moved = problem.request().limits();
+        CoalSpecification moved = problem.request().limits().specification();
         for (LimitRow row : problem.rows()) {
             double value = row.value(shares);
             for (BindingLimit side : row.sides()) {
                 if (LimitRow.excess(side, value) > 0) {
                     double away = Math.abs(value) * further * (side.side() == LimitSide.MAX ? 1 : -1);
-                    moved = Relaxation.move(moved, side, Relaxation.reachable(side, value + away));
+                    moved = LimitMove.move(moved, side, LimitMove.reachable(side, value + away));
                 }
             }
         }
@@ -82,20 +69,13 @@ final class NearestSpecification {
     private static Optional<ReachableValue> least(List<ReachableValue> values) {
         return values.stream()
                 .min(Comparator.comparingDouble(
-                                (ReachableValue value) -> Relaxation.relative(value.limit(), value.best()))
+                                (ReachableValue value) -> LimitMove.relative(value.limit(), value.best()))
                         .thenComparing(value -> value.limit().key())
                         .thenComparing(value -> value.limit().side()));
     }
 
-    private static CoalSpecification move(CoalSpecification specification, ReachableValue value) {
-        return Relaxation.move(specification, value.limit(), value.best());
-    }
-
-    private BlendProblem of(CoalSpecification limits) {
-        return BlendProblem.of(problem.request().withLimits(limits));
-    }
-
-    private boolean isFeasible(BlendProblem other) {
-        return program.of(other).isFeasible(other.sides());
+    private boolean isFeasible(CoalSpecification limits) {
+        BlendProblem moved = BlendProblem.of(problem.request().withLimits(limits), models);
+        return program.of(moved).isFeasible(moved.sides()).orElse(false);
     }
 }

@@ -1,6 +1,5 @@
 package io.coaldesk.blending;
 
-import io.coaldesk.coal.QualityKey;
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.deal.ShadowPrice;
 import io.coaldesk.deal.SingleCoal;
@@ -14,83 +13,136 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 
 /** What is told of a recipe. */
 final class RecipeReasons {
 
     private static final Label TONNES = Label.of("t", "吨");
+    private static final Label PERCENT = Label.of("%");
     private static final int TEXT_DECIMALS = 2;
     private static final int STEP_DIGITS = 3;
     private static final MathContext SMALL_FIGURE = new MathContext(3);
+    private static final MathContext FIGURE = new MathContext(6);
 
     private final BlendProblem problem;
     private final double[] exact;
-    private final List<BigDecimal> shares;
+    private final PrintedRecipe printed;
     private final PricePerTonne cost;
+    private final List<Reason> reasons = new ArrayList<>();
 
-    RecipeReasons(BlendProblem problem, double[] exact, List<BigDecimal> shares, PricePerTonne cost) {
+    RecipeReasons(BlendProblem problem, double[] exact, PrintedRecipe printed) {
         this.problem = problem;
         this.exact = exact;
-        this.shares = shares;
-        this.cost = cost;
+        this.printed = printed;
+        this.cost = printed.cost();
     }
 
-    List<Reason> tell(
-            List<BindingLimit> binding,
-            Map<QualityKey, ShadowPrice> shadowPrices,
-            Optional<SingleCoal> single,
-            boolean degenerate) {
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(recipe());
-        reasons.add(single.map(this::comparison).orElseGet(() -> Reason.of(BlendingReason.NO_SINGLE_COAL)));
-        for (BindingLimit limit : binding) {
-            ShadowPrice price = shadowPrices.get(limit.key());
-            if (price != null && price.side() == limit.side()) {
-                reasons.add(binding(limit, price));
-            }
+    List<Reason> tell(BlendPlan plan) {
+        reasons.add(Reason.of(BlendingReason.RECIPE, recipe(printed.byOffer()), money(cost.amount())));
+        plan.objective().ifPresent(this::addObjective);
+        if (plan.status() == BlendResult.Status.LIMIT_REACHED) {
+            addGap(plan);
         }
-        if (degenerate) {
-            reasons.add(Reason.of(BlendingReason.DEGENERATE));
+        if (plan.objective().isEmpty()) {
+            reasons.add(plan.bestSingleCoal()
+                    .map(this::comparison)
+                    .orElseGet(() -> Reason.of(BlendingReason.NO_SINGLE_COAL)));
         }
-        addStocks(reasons);
-        addIllustrative(reasons);
+        addBinding(plan);
+        addModels(plan);
+        addRisks(plan);
+        addStocks();
+        addIllustrative();
+        plan.alternatives()
+                .forEach(other -> reasons.add(Reason.of(
+                        BlendingReason.ALTERNATIVE,
+                        recipe(other.shares()),
+                        money(other.cost().amount()))));
         return reasons;
     }
 
-    private Reason recipe() {
+    private ReasonValue recipe(SortedMap<String, BigDecimal> shares) {
         List<ReasonValue> parts = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
-            if (shares.get(i).signum() > 0) {
-                Label name = problem.offers().get(i).name();
-                String share = " "
-                        + PlainText.number(
-                                PlainText.withoutTrailingZeros(shares.get(i).movePointRight(2))) + " %";
-                parts.add(ReasonValue.term(Label.of(name.en() + share, name.zh() + share)));
+        shares.forEach((id, value) -> {
+            Label name = problem.offers().get(problem.indexOf(id)).name();
+            String share = " " + PlainText.number(PlainText.withoutTrailingZeros(value.movePointRight(2))) + " %";
+            parts.add(ReasonValue.term(Label.of(name.en() + share, name.zh() + share)));
+        });
+        return ReasonValue.list(parts);
+    }
+
+    private void addObjective(ObjectiveValue objective) {
+        switch (objective.kind()) {
+            case "most-margin" -> {
+                BigDecimal quality = objective.adjustments().stream()
+                        .map(line -> line.perTonne())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+                reasons.add(Reason.of(BlendingReason.MARGIN, money(objective.value()), money(quality)));
+            }
+            case "closest" ->
+                reasons.add(Reason.of(
+                        BlendingReason.DISTANCE,
+                        ReasonValue.quantity(objective.value().movePointRight(2).round(FIGURE), PERCENT)));
+            default -> {
+                Label unit = Label.of(
+                        cost.currency().getCurrencyCode() + "/GJ",
+                        cost.currency().getCurrencyCode() + "/吉焦");
+                reasons.add(Reason.of(
+                        BlendingReason.COST_PER_GIGAJOULE,
+                        ReasonValue.quantity(objective.value().round(FIGURE), unit)));
             }
         }
-        return Reason.of(BlendingReason.RECIPE, ReasonValue.list(parts), money(cost.amount()));
+    }
+
+    private void addGap(BlendPlan plan) {
+        reasons.add(plan.gap()
+                .map(gap -> Reason.of(
+                        BlendingReason.STOPPED,
+                        ReasonValue.text(gap.round(FIGURE).toPlainString())))
+                .orElseGet(() -> Reason.of(BlendingReason.STOPPED_WITHOUT_BOUND)));
     }
 
     private Reason comparison(SingleCoal single) {
         BigDecimal saving = single.cost().minus(cost).amount();
         ReasonValue coal = ReasonValue.term(single.name());
         ReasonValue singleCost = money(single.cost().amount());
-        return saving.signum() > 0
-                ? Reason.of(BlendingReason.SAVING, money(saving), coal, singleCost)
-                : Reason.of(BlendingReason.SINGLE_COAL, coal, singleCost);
+        if (saving.signum() > 0) {
+            return Reason.of(BlendingReason.SAVING, money(saving), coal, singleCost);
+        }
+        return Reason.of(BlendingReason.SINGLE_COAL, coal, singleCost);
+    }
+
+    private void addBinding(BlendPlan plan) {
+        boolean inMoney =
+                plan.objective().isEmpty() || plan.objective().get().kind().equals("most-margin");
+        for (BindingLimit limit : plan.binding()) {
+            ShadowPrice price = plan.shadowPrices().get(limit.key());
+            if (price != null && price.side() == limit.side()) {
+                boolean priced = inMoney && price.amount().signum() != 0;
+                reasons.add(priced ? binding(limit, price) : free(limit, price));
+            }
+        }
+        if (plan.pricesOfFixedRecipe() && !plan.binding().isEmpty()) {
+            reasons.add(Reason.of(BlendingReason.FIXED_RECIPE));
+        }
+        if (plan.degenerate()) {
+            reasons.add(Reason.of(BlendingReason.DEGENERATE));
+        }
+    }
+
+    private static Reason free(BindingLimit limit, ShadowPrice price) {
+        return Reason.of(
+                price.amount().signum() == 0 ? BlendingReason.BINDING_FREE : BlendingReason.BINDING_UNPRICED,
+                ReasonValue.term(limit));
     }
 
     private Reason binding(BindingLimit limit, ShadowPrice price) {
-        return price.amount().signum() == 0
-                ? Reason.of(BlendingReason.BINDING_FREE, ReasonValue.term(limit))
-                : Reason.of(
-                        BlendingReason.BINDING,
-                        ReasonValue.term(limit),
-                        ReasonValue.quantity(
-                                step(limit.limit()), limit.key().unit().label()),
-                        money(price.amount().abs().multiply(step(limit.limit()))));
+        return Reason.of(
+                BlendingReason.BINDING,
+                ReasonValue.term(limit),
+                ReasonValue.quantity(step(limit.limit()), limit.key().unit().label()),
+                money(price.amount().abs().multiply(step(limit.limit()))));
     }
 
     /** Returns the step by which contracts count: 0.1 of an ash of 20 %, 10 of 5500 kcal/kg, 0.01 of a sulphur of 1 %. */
@@ -99,10 +151,41 @@ final class RecipeReasons {
         return limit.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(digits - STEP_DIGITS);
     }
 
-    private void addStocks(List<Reason> reasons) {
-        for (int i = 0; i < shares.size(); i++) {
+    private void addModels(BlendPlan plan) {
+        plan.models()
+                .forEach((key, model) -> reasons.add(
+                        Reason.of(BlendingReason.ADVISORY, ReasonValue.term(key), ReasonValue.text(model))));
+        if (problem.hasCurves()) {
+            reasons.add(Reason.of(BlendingReason.TANGENTS));
+        }
+    }
+
+    private void addRisks(BlendPlan plan) {
+        plan.passProbability()
+                .forEach((key, probability) -> reasons.add(Reason.of(
+                        BlendingReason.PASS_PROBABILITY,
+                        ReasonValue.term(key),
+                        ReasonValue.quantity(probability.movePointRight(2).round(FIGURE), PERCENT))));
+        if (plan.passProbability().isEmpty() && problem.request().confidence().isPresent()) {
+            reasons.add(Reason.of(BlendingReason.NO_DEVIATIONS));
+        }
+        for (WorstValue worst : plan.feederWorst()) {
+            if (!worst.kept()) {
+                reasons.add(Reason.of(
+                        BlendingReason.FEEDER_BREAKS,
+                        ReasonValue.term(worst.limit()),
+                        ReasonValue.quantity(
+                                problem.request().feederError().orElseThrow().movePointRight(2), PERCENT),
+                        ReasonValue.quantity(
+                                worst.worst(), worst.limit().key().unit().label())));
+            }
+        }
+    }
+
+    private void addStocks() {
+        for (int i = 0; i < exact.length; i++) {
             CoalOffer offer = problem.offers().get(i);
-            if (shares.get(i).signum() > 0 && problem.isStockUsed(i, exact[i])) {
+            if (isUsed(i) && problem.isStockUsed(i, exact[i])) {
                 reasons.add(Reason.of(
                         BlendingReason.STOCK_USED,
                         ReasonValue.term(offer.name()),
@@ -111,17 +194,21 @@ final class RecipeReasons {
         }
     }
 
-    private void addIllustrative(List<Reason> reasons) {
+    private void addIllustrative() {
         List<ReasonValue> names = new ArrayList<>();
-        for (int i = 0; i < shares.size(); i++) {
+        for (int i = 0; i < exact.length; i++) {
             CoalOffer offer = problem.offers().get(i);
-            if (shares.get(i).signum() > 0 && offer.illustrative()) {
+            if (isUsed(i) && offer.illustrative()) {
                 names.add(ReasonValue.term(offer.name()));
             }
         }
         if (!names.isEmpty()) {
             reasons.add(Reason.of(BlendingReason.ILLUSTRATIVE, ReasonValue.list(names)));
         }
+    }
+
+    private boolean isUsed(int coal) {
+        return printed.shares().get(coal).signum() > 0;
     }
 
     static ReasonValue tonnes(BigDecimal tonnes) {

@@ -1,139 +1,146 @@
 package io.coaldesk.blending;
 
-import io.coaldesk.blending.solver.LpSolution;
-import io.coaldesk.coal.QualityKey;
+import io.coaldesk.adjustment.AdjustmentLine;
+import io.coaldesk.adjustment.QualityAdjustment;
+import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.deal.BindingLimit;
-import io.coaldesk.deal.LimitSide;
-import io.coaldesk.deal.ShadowPrice;
 import io.coaldesk.deal.SingleCoal;
 import io.coaldesk.deal.SupplyComponent;
-import io.coaldesk.deal.SupplyPlan;
-import io.coaldesk.money.PricePerTonne;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The plan of a solved blend: rounded shares, checked, with cost, quality, and the prices behind it. */
 final class RecipeReport {
 
-    /**
-     * A value this close to its limit, relative to the terms that it is the sum of, is on it: the solver's own allowance
-     * for a row.
-     */
-    private static final double ON_LIMIT = 1e-9;
+    private static final int PROBABILITY_DECIMALS = 6;
 
-    /** The digits of a price that comes out of a linear program in doubles. */
-    static final MathContext PRICE_DIGITS = new MathContext(10);
-
-    private final BlendProblem problem;
     private final BlendProgram program;
-    private final LpSolution.Optimal optimal;
+    private final BlendProblem problem;
+    private final Criterion criterion;
+    private final Attempt.Found found;
     private final double[] exact;
-    private final List<BigDecimal> shares;
-    private final double[] printed;
+    private final PrintedRecipe printed;
 
-    RecipeReport(BlendProblem problem, BlendProgram program, LpSolution.Optimal optimal) {
-        this.problem = problem;
+    RecipeReport(BlendProgram program, Criterion criterion, Attempt.Found found) {
         this.program = program;
-        this.optimal = optimal;
-        this.exact = optimal.x();
-        this.shares = ShareRounding.round(problem, exact);
-        this.printed = shares.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        this.problem = program.problem();
+        this.criterion = criterion;
+        this.found = found;
+        this.exact = found.shares(problem.size());
+        this.printed = PrintedRecipe.of(problem, exact);
     }
 
-    BlendPlan plan() {
-        check();
-        List<BindingLimit> binding = new ArrayList<>();
-        SortedMap<QualityKey, ShadowPrice> shadowPrices = new TreeMap<>();
-        for (BlendProgram.Row row : program.rows(problem.sides())) {
-            if (isBinding(row)) {
-                double price =
-                        optimal.rowDuals()[row.row()] * row.limit().mixing().mass(exact);
-                BindingLimit side = row.sides().get(price > 0 ? 0 : row.sides().size() - 1);
-                binding.add(side);
-                shadowPrices.put(side.key(), shadowPrice(side.side(), price));
-            }
-        }
-        PricePerTonne cost = cost();
-        Optional<SingleCoal> single = bestSingleCoal();
-        SupplyPlan.Builder supply = SupplyPlan.builder()
+    BlendPlan plan(List<AlternativeRecipe> alternatives) {
+        RecipePrices prices = new RecipePrices(program, found, perUnit());
+        BlendObjective objective = problem.request().objective().orElse(BlendObjective.leastCost());
+        BlendPlan.Builder plan = BlendPlan.builder()
+                .status(found.proven() ? BlendResult.Status.OPTIMAL : BlendResult.Status.LIMIT_REACHED)
                 .addAllComponents(components())
-                .cost(cost)
-                .quality(BlendedQuality.of(problem, printed))
-                .addAllBinding(binding)
-                .putAllShadowPrices(shadowPrices)
-                .bestSingleCoal(single)
-                .addAllReasons(new RecipeReasons(problem, exact, shares, cost)
-                        .tell(binding, shadowPrices, single, optimal.degenerate()));
-        return new BlendPlan(supply.build(), entryPrices(), optimal.degenerate());
+                .cost(printed.cost())
+                .quality(printed.quality())
+                .putAllModels(problem.request().limits().models())
+                .objective(objectiveValue(objective))
+                .addAllBinding(prices.binding())
+                .putAllShadowPrices(prices.shadowPrices())
+                .putAllShadowPriceRanges(prices.ranges())
+                .degenerate(found.prices().degenerate())
+                .pricesOfFixedRecipe(found.program().isEmpty())
+                .addAllAlternatives(alternatives)
+                .bestSingleCoal(bestSingleCoal());
+        if (!(objective instanceof BlendObjective.Closest)) {
+            plan.putAllEntryPrices(prices.entryPrices(printed.shares()));
+        }
+        if (!found.proven()) {
+            addGap(plan, objective instanceof BlendObjective.MostMargin);
+        }
+        addRisks(plan);
+        return plan.addAllReasons(new RecipeReasons(problem, exact, printed).tell(plan.build()))
+                .build();
     }
 
-    /** Compares the printed recipe with every limit as it was stated. */
-    private void check() {
-        double unit = Math.pow(10, -problem.request().shareDecimals());
-        // A share that is rounded to nothing has its effect too.
-        double[] present = new double[printed.length];
-        Arrays.setAll(present, i -> Math.max(exact[i], printed[i]));
+    /** Returns what a shadow price in money per tonne is divided by to be in units of the objective. */
+    private double perUnit() {
+        return criterion
+                .masses()
+                .map(masses -> {
+                    double energy = 0;
+                    for (int i = 0; i < masses.length; i++) {
+                        energy += masses[i] * exact[i];
+                    }
+                    return energy;
+                })
+                .orElse(1.0);
+    }
+
+    private Optional<ObjectiveValue> objectiveValue(BlendObjective objective) {
+        if (objective instanceof BlendObjective.MostMargin margin) {
+            List<AdjustmentLine> lines = new ArrayList<>();
+            BigDecimal value = margin.price().subtract(printed.cost().amount());
+            for (QualityAdjustment adjustment : margin.adjustments()) {
+                MixingRow row = problem.mixing("objective.adjustments", adjustment.key())
+                        .row();
+                AdjustmentLine line = adjustment.line(row.value(printed.doubles()));
+                lines.add(line);
+                value = value.add(line.perTonne());
+            }
+            return Optional.of(new ObjectiveValue("most-margin", value, lines));
+        }
+        if (objective instanceof BlendObjective.LeastCost) {
+            return Optional.empty();
+        }
+        String kind = objective instanceof BlendObjective.Closest ? "closest" : "least-cost-per-gj";
+        BigDecimal value = new BigDecimal(criterion.value(printed.doubles()), RecipePrices.DIGITS);
+        return Optional.of(new ObjectiveValue(kind, value, List.of()));
+    }
+
+    private void addGap(BlendPlan.Builder plan, boolean isMargin) {
+        if (Double.isFinite(found.bound())) {
+            double bound = isMargin ? -found.bound() : found.bound();
+            plan.bound(new BigDecimal(bound, RecipePrices.DIGITS));
+            plan.gap(new BigDecimal(Math.max(0, found.objective() - found.bound()), RecipePrices.DIGITS));
+        }
+    }
+
+    private void addRisks(BlendPlan.Builder plan) {
+        AssayRisk assays = AssayRisk.of(problem);
         for (LimitRow row : problem.rows()) {
-            double value = row.value(printed);
-            for (BindingLimit side : row.sides()) {
-                if (!(LimitRow.excess(side, value) <= row.mixing().tolerance(present, unit))) {
-                    throw new UnverifiedRecipeException(
-                            "The recipe fails its check: " + side.label().en() + ", but the blend has " + value);
+            assays.passProbability(row, printed.doubles())
+                    .ifPresent(probability -> plan.putPassProbability(
+                            row.key(),
+                            BigDecimal.valueOf(probability).setScale(PROBABILITY_DECIMALS, RoundingMode.HALF_EVEN)));
+        }
+        problem.request().feederError().filter(error -> error.signum() > 0).ifPresent(error -> {
+            FeederRisk feeders = new FeederRisk(printed.doubles(), error.doubleValue());
+            for (LimitRow row : problem.rows()) {
+                for (BindingLimit side : row.sides()) {
+                    double worst = feeders.worst(row, side.side());
+                    boolean kept = LimitRow.excess(side, worst) == 0;
+                    plan.addFeederWorst(new WorstValue(side, rounded(side, worst), kept));
                 }
             }
-        }
-        for (int i = 0; i < printed.length; i++) {
-            if (!(printed[i] >= problem.least(i) - unit && printed[i] <= problem.most(i) + unit)) {
-                throw new UnverifiedRecipeException("The recipe fails its check: the share of "
-                        + problem.offers().get(i).id() + " is " + printed[i] + ", allowed " + problem.least(i) + " to "
-                        + problem.most(i));
-            }
-        }
+        });
     }
 
-    private boolean isBinding(BlendProgram.Row row) {
-        double[] coefficients =
-                row.limit().mixing().coefficients(row.sides().get(0).limit());
-        double activity = 0;
-        double magnitude = 0;
-        for (int i = 0; i < exact.length; i++) {
-            activity += coefficients[i] * exact[i];
-            magnitude += (Math.abs(row.limit().mixing().amount(i)) + Math.abs(coefficients[i])) * exact[i];
-        }
-        return Math.abs(activity) <= ON_LIMIT * magnitude;
-    }
-
-    private ShadowPrice shadowPrice(LimitSide side, double price) {
-        double signed = side == LimitSide.MAX ? Math.min(0, price) : Math.max(0, price);
-        return new ShadowPrice(
-                side, new BigDecimal(signed, PRICE_DIGITS), problem.request().currency());
-    }
-
-    private PricePerTonne cost() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < printed.length; i++) {
-            sum = sum.add(shares.get(i).multiply(problem.cost(i).amount()));
-        }
-        return problem.cost(0).withAmount(sum);
+    /** Returns a worst value rounded to the side on which it is worse. */
+    private static BigDecimal rounded(BindingLimit side, double worst) {
+        return LimitMove.reachable(side, worst);
     }
 
     private List<SupplyComponent> components() {
         BigDecimal tonnes = problem.request().tonnes().orElse(BigDecimal.ONE);
         List<SupplyComponent> components = new ArrayList<>();
-        for (int i = 0; i < printed.length; i++) {
-            if (shares.get(i).signum() > 0) {
+        for (int i = 0; i < exact.length; i++) {
+            BigDecimal share = printed.shares().get(i);
+            if (share.signum() > 0) {
                 CoalOffer offer = problem.offers().get(i);
                 components.add(SupplyComponent.builder()
                         .offer(offer.id())
                         .name(offer.name())
-                        .share(shares.get(i))
-                        .tonnes(shares.get(i).multiply(tonnes))
+                        .share(share)
+                        .tonnes(share.multiply(tonnes))
                         .cost(problem.cost(i))
                         .stockTonnes(offer.stockTonnes())
                         .build());
@@ -142,27 +149,12 @@ final class RecipeReport {
         return components;
     }
 
-    private SortedMap<String, PricePerTonne> entryPrices() {
-        SortedMap<String, PricePerTonne> prices = new TreeMap<>();
-        double[] reduced = optimal.reducedCosts();
-        for (int i = 0; i < printed.length; i++) {
-            if (shares.get(i).signum() == 0 && problem.most(i) > 0) {
-                BigDecimal tooDear = new BigDecimal(Math.max(0, reduced[i]), PRICE_DIGITS);
-                PricePerTonne cost = problem.cost(i);
-                prices.put(
-                        problem.offers().get(i).id(),
-                        cost.withAmount(cost.amount().subtract(tooDear).round(PRICE_DIGITS)));
-            }
-        }
-        return prices;
-    }
-
     private Optional<SingleCoal> bestSingleCoal() {
         int best = -1;
-        for (int i = 0; i < printed.length; i++) {
+        for (int i = 0; i < exact.length; i++) {
             boolean cheaper = best < 0
                     || problem.cost(i).amount().compareTo(problem.cost(best).amount()) < 0;
-            if (cheaper && conformsAlone(i)) {
+            if (cheaper && problem.conformsAlone(i)) {
                 best = i;
             }
         }
@@ -172,16 +164,5 @@ final class RecipeReport {
                         problem.offers().get(best).id(),
                         problem.offers().get(best).name(),
                         problem.cost(best)));
-    }
-
-    private boolean conformsAlone(int coal) {
-        for (int i = 0; i < printed.length; i++) {
-            if (i == coal ? problem.most(i) < 1 : problem.least(i) > 0) {
-                return false;
-            }
-        }
-        return problem.rows().stream()
-                .allMatch(row -> row.sides().stream()
-                        .allMatch(side -> LimitRow.excess(side, row.mixing().value(coal)) == 0));
     }
 }

@@ -1,47 +1,23 @@
 package io.coaldesk.blending;
 
-import io.coaldesk.coal.CoalSpecification;
-import io.coaldesk.coal.QualityLimit;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.coaldesk.deal.BindingLimit;
-import io.coaldesk.deal.LimitSide;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
-/** How a limit that cannot be kept is moved to what can be reached. */
-final class Relaxation {
+/**
+ * The smallest move of one limit by itself, every other limit kept, after which a recipe exists.
+ *
+ * @param limit the side of the limit
+ * @param to the number that the limit would have, rounded to the side on which there is a recipe
+ * @param by how far it moves, more than zero, in its own unit
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Relaxation(BindingLimit limit, BigDecimal to, BigDecimal by) {
 
-    /** The digits of a value that comes out of a linear program in doubles. */
-    private static final MathContext VALUE_DIGITS = new MathContext(10, RoundingMode.HALF_EVEN);
-
-    /** A reachable value is told with this many more decimals than its limit has. */
-    private static final int MORE_DECIMALS = 2;
-
-    private Relaxation() {}
-
-    /** Returns a best value with two decimals more than the limit, rounded to the side that can be reached. */
-    static BigDecimal reachable(BindingLimit side, double best) {
-        return outward(side, new BigDecimal(best, VALUE_DIGITS), side.limit().scale() + MORE_DECIMALS);
-    }
-
-    /** Returns by how much a side moves for its size. */
-    static double relative(BindingLimit side, BigDecimal value) {
-        double limit = side.limit().doubleValue();
-        return Math.abs(value.doubleValue() - limit) / Math.max(Math.abs(limit), Double.MIN_NORMAL);
-    }
-
-    /** Returns a specification with a side moved to a value, rounded outward to the decimals of the limit. */
-    static CoalSpecification move(CoalSpecification specification, BindingLimit side, BigDecimal value) {
-        BigDecimal moved = outward(side, value, side.limit().scale());
-        QualityLimit limit = specification.limits().get(side.key());
-        if (limit == null) {
-            return specification;
-        }
-        return specification.with(
-                side.key(), side.side() == LimitSide.MAX ? limit.widenedToMax(moved) : limit.widenedToMin(moved));
-    }
-
-    private static BigDecimal outward(BindingLimit side, BigDecimal value, int scale) {
-        return value.setScale(scale, side.side() == LimitSide.MAX ? RoundingMode.CEILING : RoundingMode.FLOOR);
+    /** Drops trailing zeros. */
+    public Relaxation {
+        to = PlainText.withoutTrailingZeros(to);
+        by = PlainText.withoutTrailingZeros(by);
     }
 }

@@ -76,11 +76,16 @@ final class ShareRounding {
     }
 
     private double greatest(int coal) {
-        return problem.most(coal) * whole + whole * MixingRow.NOISE;
+        return problem.domain(coal).most() * whole + whole * MixingRow.NOISE;
     }
 
     private double smallest(int coal) {
-        return problem.least(coal) * whole - whole * MixingRow.NOISE;
+        return Math.max(problem.domain(coal).least(), problem.domain(coal).leastUsed()) * whole
+                - whole * MixingRow.NOISE;
+    }
+
+    private boolean isFree(int coal) {
+        return problem.domain(coal).step().isEmpty();
     }
 
     private void repair() {
@@ -91,7 +96,8 @@ final class ShareRounding {
             int bestTo = -1;
             for (int from : used) {
                 for (int to : used) {
-                    if (from != to && units[from] - 1 >= smallest(from) && units[to] + 1 <= greatest(to)) {
+                    boolean divisible = isFree(from) && isFree(to);
+                    if (from != to && divisible && units[from] - 1 >= smallest(from) && units[to] + 1 <= greatest(to)) {
                         move(from, to);
                         double now = broken();
                         move(to, from);

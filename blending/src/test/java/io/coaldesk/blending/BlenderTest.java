@@ -192,7 +192,7 @@ class BlenderTest {
 
     @Test
     void a_solver_that_answers_wrongly_gives_an_error_and_no_recipe() {
-        Blender careless = new Blender(program -> new BoundedSimplex().solve(withoutRows(program)));
+        Blender careless = new Blender(program -> new BoundedSimplex().solve(withoutRows(program)), Map.of());
         assertThatThrownBy(() -> careless.plan(request("{\"ash_d\": {\"max\": 20}}", DRY, WET)))
                 .isInstanceOf(UnverifiedRecipeException.class)
                 .hasMessageContaining("ash, dry at most 20 %");

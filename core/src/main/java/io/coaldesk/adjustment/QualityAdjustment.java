@@ -74,7 +74,17 @@ public abstract class QualityAdjustment implements WithQualityAdjustment {
      * @throws io.coaldesk.coal.UnknownConversionException if the quality does not give the property
      */
     public AdjustmentLine evaluate(CoalQuality quality) {
-        BigDecimal value = reporting().apply(quality.get(key()));
+        return line(quality.get(key()));
+    }
+
+    /** Returns the adjustment per tonne of a value in the unit of the key, exact; the value is rounded once. */
+    public AdjustmentLine line(double measured) {
+        BigDecimal value = reporting().apply(measured);
+        return new AdjustmentLine(key(), value, reference(), perTonne(value));
+    }
+
+    /** Returns the adjustment per tonne of a value as it is reported, exact. */
+    public BigDecimal perTonne(BigDecimal value) {
         boolean over = value.compareTo(reference()) > 0;
         BigDecimal amount = BigDecimal.ZERO;
         BigDecimal start = reference();
@@ -88,7 +98,7 @@ public abstract class QualityAdjustment implements WithQualityAdjustment {
             amount = amount.add(bracket.rate().multiply(counting().count(stretch, step())));
             start = end;
         }
-        return new AdjustmentLine(key(), value, reference(), amount);
+        return amount;
     }
 
     /** Returns reversed brackets as errors, and rates against the declared direction as doubtful, with a witness. */

@@ -45,6 +45,11 @@ public final class MixingRow {
         return key;
     }
 
+    /** Returns the number of coals. */
+    public int size() {
+        return amounts.length;
+    }
+
     /** Returns what a coal brings to the numerator. */
     public double amount(int coal) {
         return amounts[coal];

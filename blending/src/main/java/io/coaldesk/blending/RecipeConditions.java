@@ -1,0 +1,115 @@
+package io.coaldesk.blending;
+
+import io.coaldesk.blending.solver.LinearProgram;
+import io.coaldesk.blending.solver.MixedProgram;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rules of a recipe that no linear program can state: numbers of coals, steps, and what goes only together. */
+final class RecipeConditions {
+
+    private final BlendProblem problem;
+    private final List<int[]> excluded;
+
+    private RecipeConditions(BlendProblem problem, List<int[]> excluded) {
+        this.problem = problem;
+        this.excluded = excluded;
+    }
+
+    static RecipeConditions of(BlendProblem problem) {
+        return new RecipeConditions(problem, List.of());
+    }
+
+    /** Returns the same conditions on the same problem at other tangents. */
+    RecipeConditions of(BlendProblem other, boolean sameCoals) {
+        return new RecipeConditions(other, sameCoals ? excluded : List.of());
+    }
+
+    /**
+     * Returns these conditions without the recipes that use exactly some coals; where a coal may be used to any small
+     * part, without those that use all of them, for such a part makes no other recipe.
+     */
+    RecipeConditions without(int[] used) {
+        List<int[]> more = new ArrayList<>(excluded);
+        more.add(used);
+        return new RecipeConditions(problem, more);
+    }
+
+    /** Returns the program with all conditions, or empty if there are none. */
+    Optional<MixedProgram> of(LinearProgram program) {
+        RecipeRules rules = problem.rules();
+        Set<Integer> told = columnsToldApart(rules);
+        boolean none = told.isEmpty()
+                && rules.maxCoals().isEmpty()
+                && rules.exclusive().isEmpty()
+                && rules.ratios().isEmpty()
+                && excluded.isEmpty();
+        return none ? Optional.empty() : Optional.of(mixed(program, rules, told));
+    }
+
+    private Set<Integer> columnsToldApart(RecipeRules rules) {
+        Set<Integer> told = new TreeSet<>();
+        for (int i = 0; i < problem.size(); i++) {
+            if (problem.domain(i).isDiscrete()) {
+                told.add(i);
+            }
+        }
+        rules.implies().forEach(pair -> {
+            told.add(problem.indexOf(pair.coal()));
+            told.add(problem.indexOf(pair.needs()));
+        });
+        return told;
+    }
+
+    private MixedProgram mixed(LinearProgram program, RecipeRules rules, Set<Integer> told) {
+        MixedProgram.Builder mixed = MixedProgram.of(program);
+        told.forEach(i -> domain(mixed, i));
+        int[] all = new int[problem.size()];
+        Arrays.setAll(all, i -> i);
+        rules.maxCoals().ifPresent(most -> mixed.mostUsed(all, most));
+        rules.exclusive().forEach(set -> mixed.mostUsed(indices(set.coals()), 1));
+        rules.implies().forEach(pair -> mixed.implies(problem.indexOf(pair.coal()), problem.indexOf(pair.needs())));
+        rules.ratios()
+                .forEach(ratio -> mixed.ratio(
+                        problem.indexOf(ratio.coal()),
+                        problem.indexOf(ratio.to()),
+                        ratio.ratios().stream()
+                                .mapToDouble(BigDecimal::doubleValue)
+                                .toArray()));
+        boolean everyPartCounts = told.size() == problem.size();
+        for (int[] used : excluded) {
+            if (everyPartCounts) {
+                mixed.forbidSupport(all, used);
+            } else {
+                mixed.mostUsed(used, used.length - 1);
+            }
+        }
+        return mixed.build();
+    }
+
+    private void domain(MixedProgram.Builder mixed, int coal) {
+        ShareDomain domain = problem.domain(coal);
+        if (domain.least() > 0 || domain.most() <= 0) {
+            return;
+        }
+        if (domain.step().isPresent()) {
+            mixed.multiples(coal, domain.step().get().doubleValue(), domain.leastUsed());
+        } else {
+            mixed.semiContinuous(coal, Math.max(domain.leastUsed(), smallestShare()));
+        }
+    }
+
+    /** Returns the share below which a coal that another one requires would not be seen in the printed recipe. */
+    private double smallestShare() {
+        return Math.pow(10, -problem.request().shareDecimals());
+    }
+
+    private int[] indices(List<String> ids) {
+        return ids.stream().mapToInt(problem::indexOf).toArray();
+    }
+}

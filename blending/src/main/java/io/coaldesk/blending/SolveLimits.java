@@ -1,0 +1,32 @@
+package io.coaldesk.blending;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.coaldesk.reason.Require;
+import java.util.OptionalLong;
+
+/**
+ * How long a search may go on. A search that reaches a limit answers with the best recipe so far and the bound that no
+ * recipe passes; a problem without rules on numbers of coals or steps is one linear program and reaches none.
+ *
+ * @param maxNodes the most branches that are looked at, 1 or more; no limit if absent
+ * @param maxIterations the most exchanges of two variables in all linear programs, 1 or more; no limit if absent
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record SolveLimits(OptionalLong maxNodes, OptionalLong maxIterations) {
+
+    /** Checks the numbers. */
+    public SolveLimits {
+        maxNodes.ifPresent(nodes -> Require.that(nodes >= 1, "solve.maxNodes", nodes, "1 or more"));
+        maxIterations.ifPresent(count -> Require.that(count >= 1, "solve.maxIterations", count, "1 or more"));
+    }
+
+    /** Returns no limit. */
+    public static SolveLimits none() {
+        return new SolveLimits(OptionalLong.empty(), OptionalLong.empty());
+    }
+
+    /** Returns a limit on the branches. */
+    public static SolveLimits nodes(long most) {
+        return new SolveLimits(OptionalLong.of(most), OptionalLong.empty());
+    }
+}

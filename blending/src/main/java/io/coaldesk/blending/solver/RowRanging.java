@@ -1,0 +1,171 @@
+package io.coaldesk.blending.solver;
+
+import io.coaldesk.blending.solver.LpSolution.Optimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a number U may move in one row {@code sum (a_j - U m_j) x_j} before another basis is the best.
+ *
+ * <p>While U moves by d, the basic columns move along one line, {@code B^-1 e_r}, by s; with M = m x and D the change of M
+ * along the line, {@code d = s / (M + s D)}. Reduced costs and the prices of tight rows are linear in s too, so that the
+ * range of s is an ordinary ratio test.
+ */
+public final class RowRanging {
+
+    /** A value this close to a bound, relative to its terms, is on the bound. */
+    private static final double CLOSE = 1e-9;
+
+    private final LinearProgram program;
+    private final Optimal optimal;
+    private final double[] x;
+    private final List<Integer> inside = new ArrayList<>();
+    private final List<Integer> tight = new ArrayList<>();
+    private double low = Double.NEGATIVE_INFINITY;
+    private double high = Double.POSITIVE_INFINITY;
+
+    private RowRanging(LinearProgram program, Optimal optimal) {
+        this.program = program;
+        this.optimal = optimal;
+        this.x = optimal.x();
+        for (int j = 0; j < x.length; j++) {
+            double near = CLOSE * Math.max(1, Math.abs(x[j]));
+            if (x[j] > program.lower(j) + near && x[j] < program.upper(j) - near) {
+                inside.add(j);
+            }
+        }
+        for (int i = 0; i < program.rows(); i++) {
+            double near = CLOSE * magnitude(i);
+            double activity = activity(i);
+            if (activity <= program.rowLower(i) + near || activity >= program.rowUpper(i) - near) {
+                tight.add(i);
+            }
+        }
+    }
+
+    /**
+     * Returns by how much U may fall, zero or less, and rise, zero or more; infinite where there is no end.
+     *
+     * @param row the number of the row, which is tight
+     * @param masses m by column
+     * @return the two changes, or empty if the vertex is degenerate or the row is not tight
+     */
+    public static Optional<double[]> of(LinearProgram program, Optimal optimal, int row, double[] masses) {
+        RowRanging ranging = new RowRanging(program, optimal);
+        boolean regular = ranging.inside.size() == ranging.tight.size() && ranging.tight.contains(row);
+        return regular && !optimal.degenerate() ? ranging.range(row, masses) : Optional.empty();
+    }
+
+    private Optional<double[]> range(int row, double[] masses) {
+        int size = tight.size();
+        DenseLu basis = new DenseLu();
+        double[][] matrix = new double[size][size];
+        double[] unit = new double[size];
+        double[] insideMasses = new double[size];
+        for (int k = 0; k < size; k++) {
+            for (int l = 0; l < size; l++) {
+                matrix[k][l] = program.coefficient(tight.get(k), inside.get(l));
+            }
+            unit[k] = tight.get(k) == row ? 1 : 0;
+            insideMasses[k] = masses[inside.get(k)];
+        }
+        basis.factorise(matrix, size);
+        double[] line = new double[size];
+        double[] prices = new double[size];
+        basis.solve(unit, line);
+        basis.solveTransposed(insideMasses, prices);
+        double mass = 0;
+        double massAlong = 0;
+        for (int j = 0; j < x.length; j++) {
+            mass += masses[j] * x[j];
+        }
+        for (int k = 0; k < size; k++) {
+            massAlong += insideMasses[k] * line[k];
+        }
+        keepPoint(line);
+        keepPrices(row, masses, prices, mass);
+        double least = change(low, mass, massAlong);
+        double most = change(high, mass, massAlong);
+        return Double.isNaN(least) || Double.isNaN(most)
+                ? Optional.empty()
+                : Optional.of(new double[] {Math.min(0, least), Math.max(0, most)});
+    }
+
+    private static double change(double step, double mass, double massAlong) {
+        if (Double.isInfinite(step)) {
+            return step;
+        }
+        double moved = mass + step * massAlong;
+        return moved > 0 ? step / moved : step * Double.POSITIVE_INFINITY;
+    }
+
+    /** Keeps the basic columns within their bounds, and the rows that are not tight within theirs. */
+    private void keepPoint(double[] line) {
+        for (int k = 0; k < line.length; k++) {
+            int j = inside.get(k);
+            keep(x[j] - program.lower(j), line[k]);
+            keep(program.upper(j) - x[j], -line[k]);
+        }
+        for (int i = 0; i < program.rows(); i++) {
+            if (!tight.contains(i)) {
+                double along = 0;
+                for (int k = 0; k < line.length; k++) {
+                    along += program.coefficient(i, inside.get(k)) * line[k];
+                }
+                keep(activity(i) - program.rowLower(i), along);
+                keep(program.rowUpper(i) - activity(i), -along);
+            }
+        }
+    }
+
+    /** Keeps the signs of the reduced costs and of the prices of tight rows. */
+    private void keepPrices(int row, double[] masses, double[] prices, double mass) {
+        double price = optimal.rowDuals()[row] / mass;
+        double[] reduced = optimal.reducedCosts();
+        for (int j = 0; j < x.length; j++) {
+            if (!inside.contains(j) && program.lower(j) < program.upper(j)) {
+                double along = masses[j];
+                for (int k = 0; k < prices.length; k++) {
+                    along -= prices[k] * program.coefficient(tight.get(k), j);
+                }
+                double sign = x[j] - program.lower(j) <= program.upper(j) - x[j] ? 1 : -1;
+                keep(sign * reduced[j], sign * price * along);
+            }
+        }
+        for (int k = 0; k < prices.length; k++) {
+            int i = tight.get(k);
+            double dual = optimal.rowDuals()[i];
+            if (program.rowLower(i) < program.rowUpper(i) && i != row) {
+                double sign = dual >= 0 ? 1 : -1;
+                keep(sign * dual, sign * price * prices[k]);
+            }
+        }
+    }
+
+    /** Narrows the range of s so that {@code room + s rate} stays zero or more. */
+    private void keep(double room, double rate) {
+        double most = Math.max(0, room) / Math.abs(rate);
+        if (rate < 0) {
+            high = Math.min(high, most);
+        } else if (rate > 0) {
+            low = Math.max(low, -most);
+        }
+    }
+
+    private double activity(int row) {
+        double sum = 0;
+        for (int j = 0; j < x.length; j++) {
+            sum += program.coefficient(row, j) * x[j];
+        }
+        return sum;
+    }
+
+    private double magnitude(int row) {
+        double sum = 0;
+        for (int j = 0; j < x.length; j++) {
+            sum += Math.abs(program.coefficient(row, j) * x[j]);
+        }
+        return sum;
+    }
+}
