@@ -19,7 +19,7 @@ class BranchAndBoundOracleTest {
     void agrees_with_full_enumeration() {
         int feasible = 0;
         int infeasible = 0;
-        for (long seed = 0; seed < 1500 * Thoroughness.FACTOR; seed++) {
+        for (long seed = 0; seed < 1500L * Thoroughness.FACTOR; seed++) {
             Case mixed = RandomMixedPrograms.of(seed);
             double least = new Enumeration(mixed).least();
             MixedSolution solution = solver.solve(mixed.program(), SearchLimits.none());

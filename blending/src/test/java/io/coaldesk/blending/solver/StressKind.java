@@ -97,6 +97,17 @@ enum StressKind {
             }
         }
     },
+    /** Sulphur times 1e-6, calorific value times 1e6, price times 1e4. */
+    MIXED_UNITS(Status.OPTIMAL) {
+        @Override
+        void change(Blend blend) {
+            multiply(blend.property(), blend.low(), blend.high(), 1, 1e-6);
+            multiply(blend.property(), blend.low(), blend.high(), 4, 1e6);
+            for (int j = 0; j < blend.price().length; j++) {
+                blend.price()[j] *= 1e4;
+            }
+        }
+    },
     HUGE_CAPS(Status.OPTIMAL) {
         @Override
         void change(Blend blend) {
