@@ -10,7 +10,6 @@ import io.coaldesk.examples.Arguments;
 import io.coaldesk.examples.Script;
 import io.coaldesk.table.Loaded;
 import io.coaldesk.table.TableException;
-import io.coaldesk.table.TableOptions;
 import io.coaldesk.table.TableWriter;
 import java.io.PrintStream;
 
@@ -44,11 +43,7 @@ public class AnalyseCoal {
     }
 
     private static CoalAnalyses reader(Arguments arguments) {
-        TableOptions standard = TableOptions.standard();
-        TableOptions options = new TableOptions(
-                arguments.charset("charset").orElse(standard.charset()),
-                arguments.character("delimiter").orElse(standard.delimiter()));
-        CoalAnalyses analyses = CoalAnalyses.of(options).ignoring(arguments.list("ignore"));
+        CoalAnalyses analyses = CoalAnalyses.of(arguments.tableOptions()).ignoring(arguments.list("ignore"));
         return arguments
                 .option("cv-unit", QualityUnit::parse)
                 .map(analyses::withCalorificUnit)

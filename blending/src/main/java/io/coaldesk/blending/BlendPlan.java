@@ -15,6 +15,7 @@ import io.coaldesk.deal.SupplyComponent;
 import io.coaldesk.deal.SupplyPlan;
 import io.coaldesk.json.DocumentFormat;
 import io.coaldesk.money.PricePerTonne;
+import io.coaldesk.reason.Language;
 import io.coaldesk.reason.Reason;
 import java.math.BigDecimal;
 import java.util.List;
@@ -108,8 +109,9 @@ public abstract non-sealed class BlendPlan implements BlendResult, WithBlendPlan
     public abstract List<BindingLimit> binding();
 
     /**
-     * Returns what each binding limit costs per unit of the limit as the contract writes it (影子价格): money per tonne; per
-     * gigajoule if the objective is; deviation if the objective is the distance from targets.
+     * Returns what each binding limit costs per tonne of blend and unit of the limit as the contract writes it (影子价格). If
+     * the objective is the cost of a gigajoule, it is the change of that cost times the gigajoules of a tonne; if it is a
+     * distance from targets, there is none.
      */
     @Value.NaturalOrder
     @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -170,6 +172,12 @@ public abstract non-sealed class BlendPlan implements BlendResult, WithBlendPlan
                 .bestSingleCoal(bestSingleCoal())
                 .addAllReasons(reasons())
                 .build();
+    }
+
+    /** Returns the recipe as a page: its coals, cost and quality, the prices behind it, and every reason. */
+    @Override
+    public String explain(Language language) {
+        return PlanPage.of(this, language);
     }
 
     /** Builds a {@link BlendPlan}. */

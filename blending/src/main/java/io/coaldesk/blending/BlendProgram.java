@@ -61,12 +61,37 @@ final class BlendProgram {
 
     /** Returns the programs of another problem with the same coals, solved alike. */
     BlendProgram of(BlendProblem other) {
-        return new BlendProgram(other, kernel, conditions.of(other, true));
+        return new BlendProgram(other, kernel, conditions.on(other));
     }
 
     /** Returns these programs without the recipes that use some coals. */
     BlendProgram without(int[] used) {
         return new BlendProgram(problem, kernel, conditions.without(used));
+    }
+
+    /** Returns whether there are conditions that no linear program can state. */
+    boolean hasConditions() {
+        return conditions.of(LinearProgram.columns(problem.size()).build()).isPresent();
+    }
+
+    /**
+     * Returns the cost at which a coal that is not used would enter: the highest at which some recipe with it costs no
+     * more than the best one; empty if there is no such recipe or if the search was stopped.
+     *
+     * <pre>max over recipes with w_k &gt; 0 of (best - sum over the others w_i c_i) / w_k</pre>
+     *
+     * @param best the cost of the best recipe
+     */
+    OptionalDouble entryCost(int coal, double best) {
+        double[] dearer = new double[problem.size()];
+        double[] share = new double[problem.size()];
+        Arrays.setAll(dearer, i -> i == coal ? -best : problem.costs()[i] - best);
+        share[coal] = 1;
+        BlendProgram using = new BlendProgram(problem, kernel, conditions.using(coal));
+        return using.leastRatio(Goal.linear(dearer), share, problem.sides()) instanceof Attempt.Found found
+                        && found.proven()
+                ? OptionalDouble.of(-found.objective())
+                : OptionalDouble.empty();
     }
 
     /** Returns whether some shares keep the given sides, the stocks and the rules; empty if the search was stopped. */

@@ -7,6 +7,7 @@ import io.coaldesk.coal.QualityKey;
 import io.coaldesk.reason.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,6 +94,16 @@ record Criterion(double constant, double[] costs, Optional<double[]> masses, Lis
             greatest = Math.max(greatest, row.value(i));
         }
         return greatest;
+    }
+
+    /** Returns whether money is minimised, so that prices have a meaning. */
+    boolean isMoney() {
+        return Arrays.stream(costs).anyMatch(cost -> cost != 0) || terms.isEmpty();
+    }
+
+    /** Returns whether the cost of a tonne is all that is minimised. */
+    boolean isCost() {
+        return masses.isEmpty() && terms.isEmpty();
     }
 
     /** Returns the value of shares. */

@@ -9,25 +9,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The rules of a recipe that no linear program can state: numbers of coals, steps, and what goes only together. */
 final class RecipeConditions {
 
+    private static final int ANY = -1;
+
     private final BlendProblem problem;
     private final List<int[]> excluded;
+    private final int required;
 
-    private RecipeConditions(BlendProblem problem, List<int[]> excluded) {
+    private RecipeConditions(BlendProblem problem, List<int[]> excluded, int required) {
         this.problem = problem;
         this.excluded = excluded;
+        this.required = required;
     }
 
     static RecipeConditions of(BlendProblem problem) {
-        return new RecipeConditions(problem, List.of());
+        return new RecipeConditions(problem, List.of(), ANY);
     }
 
-    /** Returns the same conditions on the same problem at other tangents. */
-    RecipeConditions of(BlendProblem other, boolean sameCoals) {
-        return new RecipeConditions(other, sameCoals ? excluded : List.of());
+    /** Returns the same conditions on another problem with the same coals. */
+    RecipeConditions on(BlendProblem other) {
+        return new RecipeConditions(other, excluded, required);
+    }
+
+    /** Returns these conditions without the recipes that do not use a coal. */
+    RecipeConditions using(int coal) {
+        return new RecipeConditions(problem, excluded, coal);
     }
 
     /**
@@ -37,7 +47,7 @@ final class RecipeConditions {
     RecipeConditions without(int[] used) {
         List<int[]> more = new ArrayList<>(excluded);
         more.add(used);
-        return new RecipeConditions(problem, more);
+        return new RecipeConditions(problem, more, required);
     }
 
     /** Returns the program with all conditions, or empty if there are none. */
@@ -48,7 +58,8 @@ final class RecipeConditions {
                 && rules.maxCoals().isEmpty()
                 && rules.exclusive().isEmpty()
                 && rules.ratios().isEmpty()
-                && excluded.isEmpty();
+                && excluded.isEmpty()
+                && required == ANY;
         return none ? Optional.empty() : Optional.of(mixed(program, rules, told));
     }
 
@@ -58,6 +69,9 @@ final class RecipeConditions {
             if (problem.domain(i).isDiscrete()) {
                 told.add(i);
             }
+        }
+        if (required != ANY) {
+            told.add(required);
         }
         rules.implies().forEach(pair -> {
             told.add(problem.indexOf(pair.coal()));
@@ -71,6 +85,9 @@ final class RecipeConditions {
         told.forEach(i -> domain(mixed, i));
         int[] all = new int[problem.size()];
         Arrays.setAll(all, i -> i);
+        if (required != ANY) {
+            mixed.leastUsed(new int[] {required}, 1);
+        }
         rules.maxCoals().ifPresent(most -> mixed.mostUsed(all, most));
         rules.exclusive().forEach(set -> mixed.mostUsed(indices(set.coals()), 1));
         rules.implies().forEach(pair -> mixed.implies(problem.indexOf(pair.coal()), problem.indexOf(pair.needs())));
@@ -81,10 +98,16 @@ final class RecipeConditions {
                         ratio.ratios().stream()
                                 .mapToDouble(BigDecimal::doubleValue)
                                 .toArray()));
-        boolean everyPartCounts = told.size() == problem.size();
+        int[] counted = IntStream.range(0, problem.size())
+                .filter(i -> told.contains(i) || problem.domain(i).least() > 0)
+                .filter(i -> problem.domain(i).most() > 0)
+                .toArray();
+        boolean everyPartCounts = IntStream.of(all)
+                .allMatch(i ->
+                        problem.domain(i).most() <= 0 || IntStream.of(counted).anyMatch(other -> other == i));
         for (int[] used : excluded) {
             if (everyPartCounts) {
-                mixed.forbidSupport(all, used);
+                mixed.forbidSupport(counted, used);
             } else {
                 mixed.mostUsed(used, used.length - 1);
             }

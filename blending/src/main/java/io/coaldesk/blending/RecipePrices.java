@@ -12,6 +12,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -27,24 +28,21 @@ final class RecipePrices {
      */
     private static final double ON_LIMIT = 1e-9;
 
+    private final BlendProgram program;
     private final BlendProblem problem;
     private final Attempt.Found found;
     private final double[] exact;
-    private final double perUnit;
+    private final Criterion criterion;
     private final List<BindingLimit> binding = new ArrayList<>();
     private final SortedMap<QualityKey, ShadowPrice> shadowPrices = new TreeMap<>();
     private final SortedMap<QualityKey, LimitRange> ranges = new TreeMap<>();
 
-    /**
-     * Reads the prices of a recipe.
-     *
-     * @param perUnit what the objective is divided by: 1, or the gigajoules of a tonne
-     */
-    RecipePrices(BlendProgram program, Attempt.Found found, double perUnit) {
+    RecipePrices(BlendProgram program, Criterion criterion, Attempt.Found found) {
+        this.program = program;
         this.problem = program.problem();
         this.found = found;
         this.exact = found.shares(problem.size());
-        this.perUnit = perUnit;
+        this.criterion = criterion;
         program.rows(problem.sides()).forEach(this::read);
     }
 
@@ -64,11 +62,13 @@ final class RecipePrices {
         double dual = found.prices().rowDuals()[row.row()] + cutDual(row);
         boolean onCut = cutDual(row) != 0;
         if (onCut || isOnLimit(row.limit().mixing(), row.sides().get(0))) {
-            double price = dual * row.limit().mixing().mass(exact) / perUnit;
+            double price = dual * row.limit().mixing().mass(exact);
             BindingLimit side = row.sides().get(price > 0 ? 0 : row.sides().size() - 1);
             binding.add(side);
-            shadowPrices.put(side.key(), shadowPrice(side.side(), price));
-            if (!onCut && row.limit().curve().isEmpty() && perUnit == 1) {
+            if (criterion.isMoney()) {
+                shadowPrices.put(side.key(), shadowPrice(side.side(), price));
+            }
+            if (!onCut && row.limit().curve().isEmpty() && criterion.isCost()) {
                 range(row, side).ifPresent(range -> ranges.put(side.key(), range));
             }
         }
@@ -125,23 +125,29 @@ final class RecipePrices {
                 : Optional.of(new BigDecimal(side.limit().doubleValue() + change, DIGITS));
     }
 
-    /**
-     * Returns the cost at which each coal that is not used would enter. A coal that rules keep out, though it would pay at
-     * its cost, has none.
-     */
+    /** Returns the cost at which each coal that is not used would enter; none for one that the rules keep out. */
     SortedMap<String, PricePerTonne> entryPrices(List<BigDecimal> shares) {
         SortedMap<String, PricePerTonne> prices = new TreeMap<>();
-        double[] reduced = found.prices().reducedCosts();
-        for (int i = 0; i < exact.length; i++) {
-            boolean keptOut = found.program().isEmpty() && reduced[i] < 0;
-            if (shares.get(i).signum() == 0 && problem.domain(i).most() > 0 && !keptOut) {
-                BigDecimal tooDear = new BigDecimal(Math.max(0, reduced[i]), DIGITS);
-                PricePerTonne cost = problem.cost(i);
-                prices.put(
-                        problem.offers().get(i).id(),
-                        cost.withAmount(cost.amount().subtract(tooDear).round(DIGITS)));
+        boolean fixed = found.program().isEmpty();
+        if (criterion.isMoney() && (!fixed || criterion.isCost())) {
+            for (int i = 0; i < exact.length; i++) {
+                if (shares.get(i).signum() == 0 && problem.domain(i).most() > 0) {
+                    PricePerTonne cost = problem.cost(i);
+                    String offer = problem.offers().get(i).id();
+                    entryCost(i, fixed)
+                            .ifPresent(entry -> prices.put(offer, cost.withAmount(entry.min(cost.amount()))));
+                }
             }
         }
         return prices;
+    }
+
+    private Optional<BigDecimal> entryCost(int coal, boolean fixed) {
+        if (fixed) {
+            OptionalDouble cost = program.entryCost(coal, found.objective());
+            return cost.isPresent() ? Optional.of(new BigDecimal(cost.getAsDouble(), DIGITS)) : Optional.empty();
+        }
+        BigDecimal tooDear = new BigDecimal(Math.max(0, found.prices().reducedCosts()[coal]), DIGITS);
+        return Optional.of(problem.cost(coal).amount().subtract(tooDear).round(DIGITS));
     }
 }

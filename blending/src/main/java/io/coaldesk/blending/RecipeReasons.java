@@ -114,27 +114,23 @@ final class RecipeReasons {
     }
 
     private void addBinding(BlendPlan plan) {
-        boolean inMoney =
-                plan.objective().isEmpty() || plan.objective().get().kind().equals("most-margin");
         for (BindingLimit limit : plan.binding()) {
             ShadowPrice price = plan.shadowPrices().get(limit.key());
-            if (price != null && price.side() == limit.side()) {
-                boolean priced = inMoney && price.amount().signum() != 0;
-                reasons.add(priced ? binding(limit, price) : free(limit, price));
+            if (price == null) {
+                reasons.add(Reason.of(BlendingReason.BINDING_UNPRICED, ReasonValue.term(limit)));
+            } else if (price.side() == limit.side()) {
+                reasons.add(
+                        price.amount().signum() == 0
+                                ? Reason.of(BlendingReason.BINDING_FREE, ReasonValue.term(limit))
+                                : binding(limit, price));
             }
         }
-        if (plan.pricesOfFixedRecipe() && !plan.binding().isEmpty()) {
+        if (plan.pricesOfFixedRecipe() && !plan.shadowPrices().isEmpty()) {
             reasons.add(Reason.of(BlendingReason.FIXED_RECIPE));
         }
         if (plan.degenerate()) {
             reasons.add(Reason.of(BlendingReason.DEGENERATE));
         }
-    }
-
-    private static Reason free(BindingLimit limit, ShadowPrice price) {
-        return Reason.of(
-                price.amount().signum() == 0 ? BlendingReason.BINDING_FREE : BlendingReason.BINDING_UNPRICED,
-                ReasonValue.term(limit));
     }
 
     private Reason binding(BindingLimit limit, ShadowPrice price) {

@@ -34,7 +34,7 @@ final class RecipeReport {
     }
 
     BlendPlan plan(List<AlternativeRecipe> alternatives) {
-        RecipePrices prices = new RecipePrices(program, found, perUnit());
+        RecipePrices prices = new RecipePrices(program, criterion, found);
         BlendObjective objective = problem.request().objective().orElse(BlendObjective.leastCost());
         BlendPlan.Builder plan = BlendPlan.builder()
                 .status(found.proven() ? BlendResult.Status.OPTIMAL : BlendResult.Status.LIMIT_REACHED)
@@ -46,33 +46,18 @@ final class RecipeReport {
                 .addAllBinding(prices.binding())
                 .putAllShadowPrices(prices.shadowPrices())
                 .putAllShadowPriceRanges(prices.ranges())
-                .degenerate(found.prices().degenerate())
+                .degenerate(
+                        found.prices().degenerate() && !prices.shadowPrices().isEmpty())
                 .pricesOfFixedRecipe(found.program().isEmpty())
                 .addAllAlternatives(alternatives)
-                .bestSingleCoal(bestSingleCoal());
-        if (!(objective instanceof BlendObjective.Closest)) {
-            plan.putAllEntryPrices(prices.entryPrices(printed.shares()));
-        }
+                .bestSingleCoal(bestSingleCoal())
+                .putAllEntryPrices(prices.entryPrices(printed.shares()));
         if (!found.proven()) {
             addGap(plan, objective instanceof BlendObjective.MostMargin);
         }
         addRisks(plan);
         return plan.addAllReasons(new RecipeReasons(problem, exact, printed).tell(plan.build()))
                 .build();
-    }
-
-    /** Returns what a shadow price in money per tonne is divided by to be in units of the objective. */
-    private double perUnit() {
-        return criterion
-                .masses()
-                .map(masses -> {
-                    double energy = 0;
-                    for (int i = 0; i < masses.length; i++) {
-                        energy += masses[i] * exact[i];
-                    }
-                    return energy;
-                })
-                .orElse(1.0);
     }
 
     private Optional<ObjectiveValue> objectiveValue(BlendObjective objective) {

@@ -2,7 +2,7 @@ package io.coaldesk.blending;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.coaldesk.reason.Require;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /**
  * How long a search may go on. A search that reaches a limit answers with the best recipe so far and the bound that no
@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param maxIterations the most exchanges of two variables in all linear programs, 1 or more; no limit if absent
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record SolveLimits(OptionalLong maxNodes, OptionalLong maxIterations) {
+public record SolveLimits(Optional<Long> maxNodes, Optional<Long> maxIterations) {
 
     /** Checks the numbers. */
     public SolveLimits {
@@ -22,11 +22,11 @@ public record SolveLimits(OptionalLong maxNodes, OptionalLong maxIterations) {
 
     /** Returns no limit. */
     public static SolveLimits none() {
-        return new SolveLimits(OptionalLong.empty(), OptionalLong.empty());
+        return new SolveLimits(Optional.empty(), Optional.empty());
     }
 
     /** Returns a limit on the branches. */
     public static SolveLimits nodes(long most) {
-        return new SolveLimits(OptionalLong.of(most), OptionalLong.empty());
+        return new SolveLimits(Optional.of(most), Optional.empty());
     }
 }

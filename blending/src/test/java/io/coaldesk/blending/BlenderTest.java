@@ -176,7 +176,7 @@ class BlenderTest {
                         .withRecipe(RecipeRules.builder()
                                 .putCap("other", BigDecimal.ONE)
                                 .build()),
-                "recipe: other");
+                "recipe.caps: other");
     }
 
     @Test

@@ -1,37 +1,25 @@
 package io.coaldesk.deal;
 
-import io.coaldesk.coal.AnalysisBasis;
-import io.coaldesk.coal.CoalQuality;
-import io.coaldesk.coal.QualityKey;
-import io.coaldesk.coal.QualityUnit;
-import io.coaldesk.coal.ReportingRule;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.policy.PolicyStamp;
-import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
 import io.coaldesk.reason.Language;
 import io.coaldesk.reason.PlainText;
-import io.coaldesk.reason.Reason;
+import io.coaldesk.reason.TextPage;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes an appraisal as a page that a person reads. */
 final class DealExplanation {
 
-    private static final int LABEL_WIDTH = 52;
     private static final int NUMBER_WIDTH = 14;
     private static final int HASH_DIGITS = 12;
-    private static final int SHADOW_DECIMALS = 4;
-    private static final List<AnalysisBasis> CONTRACT_BASES =
-            List.of(AnalysisBasis.AS_RECEIVED, AnalysisBasis.AIR_DRIED, AnalysisBasis.DRY, AnalysisBasis.DRY_ASH_FREE);
-
     private final Language language;
-    private final StringBuilder page = new StringBuilder();
+    private final TextPage page;
 
     private DealExplanation(Language language) {
         this.language = language;
+        this.page = TextPage.in(language);
     }
 
     static String of(DealAppraisal appraisal, Language language) {
@@ -41,10 +29,10 @@ final class DealExplanation {
         explanation.supply(appraisal.supply());
         appraisal.counterOffer().ifPresent(offer -> {
             explanation.section("counter-offer", "还盘");
-            explanation.bullets(offer.reasons());
+            explanation.page.bullets(offer.reasons());
         });
         explanation.section("reasons", "理由");
-        explanation.bullets(appraisal.reasons());
+        explanation.page.bullets(appraisal.reasons());
         explanation.stamp(appraisal);
         return explanation.page.toString();
     }
@@ -88,16 +76,16 @@ final class DealExplanation {
         for (int i = 0; i < steps.size(); i++) {
             WaterfallStep step = steps.get(i);
             boolean lastOfLevel = i + 1 == steps.size() || steps.get(i + 1).level() != step.level();
-            line("  " + padded(text(step.label()), LABEL_WIDTH)
-                    + number(step.amount().amount())
-                    + number(step.running().amount())
-                    + (lastOfLevel ? "  = " + text(step.level()) : ""));
+            page.row(
+                    step.label().text(language),
+                    number(step.amount().amount()) + number(step.running().amount()),
+                    lastOfLevel ? "  = " + text(step.level()) : "");
         }
     }
 
     private void supply(SupplyAnswer supply) {
         if (supply instanceof SupplyPlan plan) {
-            recipe(plan);
+            plan.describe(page);
         } else if (supply instanceof NoSupply none) {
             section("conflicting limits", "相互冲突的限值");
             none.conflict().forEach(limit -> line("  - " + text(limit)));
@@ -112,62 +100,9 @@ final class DealExplanation {
         }
     }
 
-    private void recipe(SupplyPlan plan) {
-        section("recipe", "配比");
-        for (SupplyComponent component : plan.components()) {
-            line("  " + padded(text(component.name()), LABEL_WIDTH)
-                    + leftPadded(
-                            PlainText.number(component.share().movePointRight(2).setScale(2, RoundingMode.HALF_UP))
-                                    + " %",
-                            NUMBER_WIDTH)
-                    + leftPadded(PlainText.number(component.tonnes()) + " " + text(CounterOffers.TONNES), NUMBER_WIDTH)
-                    + leftPadded(shown(component.cost()), NUMBER_WIDTH + 4));
-        }
-        row(say("cost of the blend", "配煤成本"), shown(plan.cost()));
-        section("expected quality", "预期质量");
-        plan.quality()
-                .properties()
-                .forEach(property -> plan.quality()
-                        .reported(property)
-                        .ifPresent(key -> row(text(property), onEveryBasis(plan.quality(), key))));
-        section("binding limits and shadow prices", "起作用的限值与影子价格");
-        if (plan.binding().isEmpty()) {
-            line("  " + say("none", "无"));
-        }
-        plan.binding().forEach(limit -> {
-            ShadowPrice shadow = plan.shadowPrices().get(limit.key());
-            String cost = shadow == null
-                    ? ""
-                    : PlainText.number(shadow.amount().setScale(SHADOW_DECIMALS, RoundingMode.HALF_EVEN)) + " "
-                            + shadow.currency() + say("/t per ", "/吨，每 ")
-                            + text(limit.key().unit());
-            row(text(limit), cost);
-        });
-    }
-
-    /** Returns a property on every basis of contracts that the quality gives, so that it can be held against any. */
-    private String onEveryBasis(CoalQuality quality, QualityKey reported) {
-        return AnalysisBasis.standard().stream()
-                .filter(basis -> CONTRACT_BASES.contains(basis) || basis.equals(reported.basis()))
-                .filter(reported.property()::admits)
-                .map(reported::on)
-                .filter(key -> quality.find(key).isPresent())
-                .map(key -> value(key, quality.get(key)) + " (" + text(key.basis()) + ")")
-                .collect(Collectors.joining(", "));
-    }
-
-    private String value(QualityKey key, double value) {
-        boolean whole = key.unit().isCalorific() && key.unit() != QualityUnit.MJ_PER_KG;
-        BigDecimal shown =
-                ReportingRule.of(whole ? 0 : 2, RoundingMode.HALF_EVEN).apply(value);
-        return PlainText.number(shown) + " " + text(key.unit());
-    }
-
     /** Returns a price with the two decimals that people expect; the documents hold it exactly. */
     private String shown(PricePerTonne price) {
-        return price.withAmount(price.amount().setScale(2, RoundingMode.HALF_UP))
-                .toReasonValue()
-                .text(language);
+        return page.text(SupplyPage.rounded(price).toReasonValue());
     }
 
     private void stamp(DealAppraisal appraisal) {
@@ -178,48 +113,27 @@ final class DealExplanation {
         }
     }
 
-    private void bullets(List<Reason> reasons) {
-        reasons.forEach(reason -> line("  - " + reason.text(language)));
-    }
-
     private void section(String english, String chinese) {
-        line(say(english, chinese));
+        page.section(english, chinese);
     }
 
     private void row(String name, String value) {
-        line("  " + padded(name, LABEL_WIDTH) + value);
+        page.row(name, value);
     }
 
     private void line(String text) {
-        page.append(text.stripTrailing()).append('\n');
+        page.line(text);
     }
 
     private String text(Labelled labelled) {
-        return text(labelled.label());
-    }
-
-    private String text(Label label) {
-        return label.text(language);
+        return page.text(labelled);
     }
 
     private String say(String english, String chinese) {
-        return language == Language.ZH ? chinese : english;
+        return page.say(english, chinese);
     }
 
     private static String number(BigDecimal amount) {
-        return leftPadded(PlainText.number(amount.scale() < 2 ? amount.setScale(2) : amount), NUMBER_WIDTH);
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(1, width - displayWidth(text)));
-    }
-
-    private static String leftPadded(String text, int width) {
-        return " ".repeat(Math.max(1, width - displayWidth(text))) + text;
-    }
-
-    /** Chinese characters and full-width punctuation take two columns of a terminal. */
-    private static int displayWidth(String text) {
-        return text.codePoints().map(c -> c >= 0x2E80 && c <= 0xFFEF ? 2 : 1).sum();
+        return TextPage.atRight(PlainText.number(amount.scale() < 2 ? amount.setScale(2) : amount), NUMBER_WIDTH);
     }
 }

@@ -10,6 +10,7 @@ import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.Reason;
+import io.coaldesk.reason.TextPage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public abstract non-sealed class SupplyPlan implements SupplyAnswer, WithSupplyP
 
     @Override
     public abstract List<Reason> reasons();
+
+    /** Writes the recipe, its cost, its quality and the limits that hold it back. */
+    public void describe(TextPage page) {
+        SupplyPage.write(this, page);
+    }
 
     /** Builds a {@link SupplyPlan}. */
     public static final class Builder extends ImmutableSupplyPlan.Builder {

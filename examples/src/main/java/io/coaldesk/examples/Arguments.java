@@ -2,6 +2,7 @@ package io.coaldesk.examples;
 
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Language;
+import io.coaldesk.table.TableOptions;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,6 +106,14 @@ public record Arguments(List<String> positions, Map<String, String> options) {
             }
             return text.charAt(0);
         });
+    }
+
+    /** Returns how a table is read: UTF-8 with commas, unless {@code --charset} or {@code --delimiter} says otherwise. */
+    public TableOptions tableOptions() {
+        TableOptions standard = TableOptions.standard();
+        return new TableOptions(
+                charset("charset").orElse(standard.charset()),
+                character("delimiter").orElse(standard.delimiter()));
     }
 
     /** Returns the encoding that an option names, or empty where it is not given. */
