@@ -94,7 +94,7 @@ final class Branching {
             Choice options = program.choices()[d];
             double value = value(d, x);
             if (!state.isDecided(d) && options.optionAt(value) < 0) {
-                int below = options.floor(value);
+                int below = Math.min(options.floor(value), options.count() - 2);
                 double from = options.most(below);
                 double gap = options.least(below + 1) - from;
                 double distance = Math.min(value - from, from + gap - value) / gap;

@@ -73,12 +73,13 @@ final class DualSimplex {
                 return Outcome.OPTIMAL;
             }
             int entering = entering(leaving);
-            boolean doubtful = entering < 0 || Math.abs(tableau.row(leaving)[entering]) < PrimalSimplex.SAFE_PIVOT;
-            if (doubtful && tableau.pivots() > 0 && entering >= 0) {
-                rebuild();
-            } else if (entering < 0) {
+            if (entering < 0) {
                 contradictory = leaving;
                 return Outcome.INFEASIBLE;
+            }
+            boolean tooSmall = Math.abs(tableau.row(leaving)[entering]) < PrimalSimplex.SAFE_PIVOT;
+            if (tooSmall && tableau.pivots() > 0) {
+                rebuild();
             } else {
                 advance(leaving, entering);
             }

@@ -108,7 +108,7 @@ final class NodeRelaxation {
                 sum += cost * rest;
             }
         }
-        return sum;
+        return Double.isNaN(sum) ? Double.NEGATIVE_INFINITY : sum;
     }
 
     /** The error that the reduced cost of a column without a bound may have. */
