@@ -5,6 +5,8 @@ import io.coaldesk.coal.QualityKey;
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.InvalidValueException;
+import io.coaldesk.reason.Require;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +33,10 @@ final class BlendProblem {
         this.rows = limitRows(request, mixing);
     }
 
-    private BlendProblem(BlendProblem other, List<LimitRow> rows) {
+    private BlendProblem(BlendProblem other, List<PricePerTonne> costs, List<LimitRow> rows) {
         this.request = other.request;
         this.offers = other.offers;
-        this.costs = other.costs;
+        this.costs = costs;
         this.domains = other.domains;
         this.mixing = other.mixing;
         this.rows = rows;
@@ -163,7 +165,22 @@ final class BlendProblem {
 
     /** Returns this problem with the curves replaced by their tangents at a recipe. */
     BlendProblem at(double[] shares) {
-        return new BlendProblem(this, rows.stream().map(row -> row.at(shares)).toList());
+        return new BlendProblem(
+                this, costs, rows.stream().map(row -> row.at(shares)).toList());
+    }
+
+    /**
+     * Returns this problem at other costs.
+     *
+     * @param changed the cost of a tonne at the place of blending by offer id, zero or more
+     */
+    BlendProblem withCosts(Map<String, BigDecimal> changed) {
+        List<PricePerTonne> other = new ArrayList<>(costs);
+        changed.forEach((id, amount) -> {
+            int coal = indexOf(id);
+            other.set(coal, costs.get(coal).withAmount(Require.notNegative("costs." + id, amount)));
+        });
+        return new BlendProblem(this, other, rows);
     }
 
     /** Returns this problem under other rules on the recipe. */

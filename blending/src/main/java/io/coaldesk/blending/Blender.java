@@ -7,7 +7,6 @@ import io.coaldesk.reason.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +39,11 @@ public final class Blender {
         this.models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
     }
 
+    /** Returns the caller's mixing models by name. */
+    SortedMap<String, MixingModel> models() {
+        return models;
+    }
+
     /** Returns the blender for properties that mix by law, by a built-in model or by one that a request defines. */
     public static Blender standard() {
         return STANDARD;
@@ -70,8 +74,20 @@ public final class Blender {
      * @param cancelled asked between branches; once it says yes, the answer is what has been found by then
      */
     public BlendResult plan(BlendRequest request, BooleanSupplier cancelled) {
-        BlendProblem problem = BlendProblem.of(request, models);
         Kernel kernel = new Kernel(solver, request.solve().orElse(SolveLimits.none()), cancelled);
+        return plan(BlendProblem.of(request, models), kernel);
+    }
+
+    /**
+     * Returns a session on a request, in which the same blend is planned at other prices, faster than from the start.
+     *
+     * @throws InvalidValueException as {@link #plan(BlendRequest)}
+     */
+    public BlendSession session(BlendRequest request) {
+        return new BlendSession(this, BlendProblem.of(request, models));
+    }
+
+    BlendResult plan(BlendProblem problem, Kernel kernel) {
         BlendProgram program = new BlendProgram(problem, kernel);
         TangentSearch.Outcome outcome = TangentSearch.best(program);
         if (outcome.attempt() instanceof Attempt.Found found && outcome.settled()) {
@@ -113,25 +129,5 @@ public final class Blender {
         double seen = 0.5 * Math.pow(10, -problem.request().shareDecimals());
         double[] shares = found.shares(problem.size());
         return IntStream.range(0, shares.length).filter(i -> shares[i] > seen).toArray();
-    }
-
-    /**
-     * Returns which of some offers would by itself, beside those of a request that has no recipe, make one possible; the
-     * cheapest recipe first.
-     *
-     * @param candidates the offers that could be bought in; their ids are none of the request's
-     */
-    public List<Cure> cures(BlendRequest request, List<CoalOffer> candidates) {
-        List<Cure> cures = new ArrayList<>();
-        for (CoalOffer candidate : candidates) {
-            List<CoalOffer> offers = new ArrayList<>(request.offers());
-            offers.add(candidate);
-            if (plan(request.withOffers(offers)) instanceof BlendPlan plan) {
-                cures.add(new Cure(candidate.id(), plan));
-            }
-        }
-        cures.sort(
-                Comparator.comparing((Cure cure) -> cure.plan().cost().amount()).thenComparing(Cure::offer));
-        return cures;
     }
 }

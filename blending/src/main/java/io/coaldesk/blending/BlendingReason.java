@@ -170,6 +170,38 @@ public enum BlendingReason implements ReasonCode {
             Severity.INFO,
             "without the rules on numbers of coals, steps and what goes together, a recipe exists",
             "若取消煤种数、步长与搭配规则，即可配出"),
+    /** A blend keeps the limits, and the inspection is relaxed. */
+    SOURCE_BLEND(
+            "blending.source.blend",
+            Severity.INFO,
+            "a blend keeps the limits and the inspection is relaxed: blend",
+            "配煤可达标且质检相对宽松：采用配煤"),
+    /** A blend keeps the limits with the margin that a strict inspection asks for. */
+    SOURCE_BLEND_INSIDE(
+            "blending.source.blend.inside",
+            Severity.INFO,
+            "the inspection is strict, and a blend keeps the safety margin inside each limit: blend",
+            "质检严格，但配煤在各项指标内均留有安全余量：采用配煤"),
+    /** The best recipe is one coal. */
+    SOURCE_SINGLE_CHEAPEST(
+            "blending.source.single.cheapest",
+            Severity.INFO,
+            "one coal by itself is the best recipe: buy the single coal",
+            "单一煤种即为最优配比：单一煤种采购"),
+    /** No blend keeps the limits, and one coal does. */
+    SOURCE_SINGLE(
+            "blending.source.single",
+            Severity.INFO,
+            "no blend keeps the limits; {coal} by itself does, at {cost}",
+            "配煤不能达标；单煤 {coal} 可达标，成本 {cost}",
+            ReasonParameter.term("coal"),
+            ReasonParameter.quantity("cost")),
+    /** Neither a blend nor one coal keeps the limits. */
+    SOURCE_NOTHING(
+            "blending.source.nothing",
+            Severity.REFUSAL,
+            "neither a blend nor a single coal on offer keeps the limits",
+            "现有货源无论配煤还是单煤均不能达标"),
     /** The whole stock of an offer goes into the blend. */
     STOCK_USED(
             "blending.stock.used",

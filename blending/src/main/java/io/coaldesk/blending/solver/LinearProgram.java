@@ -81,6 +81,15 @@ public final class LinearProgram {
         return rowUpper[row];
     }
 
+    /** Whether everything but the costs is that of another program. */
+    boolean hasRowsAndBoundsOf(LinearProgram other) {
+        return Arrays.equals(lower, other.lower)
+                && Arrays.equals(upper, other.upper)
+                && Arrays.equals(rowLower, other.rowLower)
+                && Arrays.equals(rowUpper, other.rowUpper)
+                && Arrays.deepEquals(coefficients, other.coefficients);
+    }
+
     /** The row's own array, shared inside the package and never written. */
     double[] row(int row) {
         return coefficients[row];
