@@ -8,6 +8,7 @@ import io.coaldesk.deal.LimitSide;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,23 +23,29 @@ import java.util.Optional;
  */
 final class AssayRisk {
 
-    /** A cone is kept if it is missed by less than this part of its terms. */
-    private static final double CLOSE = 1e-10;
+    /** A cone is kept if it is missed by less than this part of its terms: more than a verified program leaves open. */
+    private static final double CLOSE = 1e-8;
+
+    /** The most that one side of a limit with two is asked for. */
+    private static final double MOST_SURE = 1 - 1e-12;
+
+    /** A probability that is missed by less is kept. */
+    private static final double MISSED = 1e-7;
 
     private final Map<QualityKey, LimitRow> rows = new LinkedHashMap<>();
     private final Map<QualityKey, double[]> deviations = new LinkedHashMap<>();
-    private final double quantile;
+    private final double confidence;
 
-    private AssayRisk(double quantile) {
-        this.quantile = quantile;
+    private AssayRisk(double confidence) {
+        this.confidence = confidence;
     }
 
     static AssayRisk of(BlendProblem problem) {
-        double quantile = problem.request()
-                .confidence()
-                .map(confidence -> StandardNormal.quantile(confidence.doubleValue()))
-                .orElse(0.0);
-        AssayRisk risk = new AssayRisk(quantile);
+        AssayRisk risk = new AssayRisk(
+                problem.request().confidence().map(BigDecimal::doubleValue).orElse(0.0));
+        if (problem.offers().stream().allMatch(offer -> offer.deviations().isEmpty())) {
+            return risk;
+        }
         for (LimitRow row : problem.rows()) {
             double[] amounts = amounts(problem, row);
             for (double amount : amounts) {
@@ -78,23 +85,53 @@ final class AssayRisk {
         return !deviations.isEmpty();
     }
 
-    /** Returns the tangents of the cones that shares break. */
-    Map<BindingLimit, Goal.Row> cuts(double[] shares, Collection<BindingLimit> kept) {
+    /**
+     * Returns the quantiles that the sides of limits must keep so that each limit is kept at the confidence: where a limit
+     * has two sides, the one that fails more makes up for what the other one fails at the recipe. Empty if the recipe keeps them all.
+     *
+     * @param before the quantiles that the recipe was found with
+     */
+    Optional<Map<BindingLimit, Double>> stricter(
+            double[] shares, Collection<BindingLimit> kept, Map<BindingLimit, Double> before) {
+        Map<BindingLimit, Double> quantiles = new LinkedHashMap<>(before);
+        boolean broken = false;
+        for (LimitRow row : confidence > 0 ? rows.values() : List.<LimitRow>of()) {
+            boolean bothKept = row.sides().size() == 2 && kept.containsAll(row.sides());
+            if (bothKept && passProbability(row, shares).orElse(1.0) < confidence - MISSED) {
+                broken = true;
+                double min = passes(row, LimitSide.MIN, shares);
+                double max = passes(row, LimitSide.MAX, shares);
+                double sure = Math.min(MOST_SURE, confidence + 1 - Math.max(min, max));
+                quantiles.put(row.sides().get(min < max ? 0 : 1), StandardNormal.quantile(sure));
+            }
+        }
+        return broken ? Optional.of(quantiles) : Optional.empty();
+    }
+
+    /**
+     * Returns the tangents of the cones that shares break.
+     *
+     * @param quantiles of sides that must be kept at another than the confidence's
+     */
+    Map<BindingLimit, Goal.Row> cuts(
+            double[] shares, Collection<BindingLimit> kept, Map<BindingLimit, Double> quantiles) {
         Map<BindingLimit, Goal.Row> cuts = new LinkedHashMap<>();
-        if (quantile > 0) {
+        if (confidence > 0) {
             for (BindingLimit side : kept) {
                 LimitRow row = rows.get(side.key());
                 if (row != null) {
-                    cut(row, side, shares).ifPresent(cut -> cuts.put(side, cut));
+                    cut(row, side, shares, quantiles).ifPresent(cut -> cuts.put(side, cut));
                 }
             }
         }
         return cuts;
     }
 
-    private Optional<Goal.Row> cut(LimitRow row, BindingLimit side, double[] shares) {
+    private Optional<Goal.Row> cut(
+            LimitRow row, BindingLimit side, double[] shares, Map<BindingLimit, Double> quantiles) {
         double[] amounts = deviations(side.key());
         double deviation = deviation(amounts, shares);
+        double quantile = quantiles.getOrDefault(side, StandardNormal.quantile(confidence));
         double sign = side.side() == LimitSide.MAX ? 1 : -1;
         double[] tangent = row.mixing().coefficients(side.limit());
         double value = 0;
@@ -117,16 +154,19 @@ final class AssayRisk {
         if (!deviations.containsKey(row.key())) {
             return Optional.empty();
         }
-        double deviation = deviation(deviations(row.key()), shares);
-        double mass = row.mixing().mass(shares);
-        double value = row.value(shares);
-        double above = row.bound(LimitSide.MAX)
-                .map(max -> below((max.doubleValue() - value) * mass, deviation))
-                .orElse(1.0);
-        double below = row.bound(LimitSide.MIN)
-                .map(min -> below((min.doubleValue() - value) * mass, deviation))
-                .orElse(0.0);
-        return Optional.of(Math.max(0, above - below));
+        double fails = 0;
+        for (BindingLimit side : row.sides()) {
+            fails += 1 - passes(row, side.side(), shares);
+        }
+        return Optional.of(Math.max(0, 1 - fails));
+    }
+
+    /** Returns the probability that a recipe keeps one side of a limit. */
+    private double passes(LimitRow row, LimitSide side, double[] shares) {
+        double distance = row.bound(side).orElseThrow().doubleValue() - row.value(shares);
+        double room =
+                (side == LimitSide.MAX ? distance : -distance) * row.mixing().mass(shares);
+        return below(room, deviation(deviations(row.key()), shares));
     }
 
     private static double below(double room, double deviation) {

@@ -103,7 +103,7 @@ final class BlendProblem {
             if (binds) {
                 PropertyMixing.Mixed mixed = mixing.of("limits." + key, key);
                 boolean advisory = request.limits().models().containsKey(key);
-                rows.add(new LimitRow(limit, mixed.row(), mixed.curve(), advisory));
+                rows.add(LimitRow.of(limit, mixed.row(), mixed.curve(), advisory));
             }
         });
         return rows;

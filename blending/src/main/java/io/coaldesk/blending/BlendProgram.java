@@ -23,6 +23,9 @@ final class BlendProgram {
     /** Steps of the ratio's search (Dinkelbach), which more than doubles its exact digits in each. */
     private static final int MOST_STEPS = 60;
 
+    /** Rounds of tangents to the cones of a confidence; ten are many. */
+    private static final int MOST_ROUNDS = 500;
+
     /** A ratio that falls by less than this part of its terms is the least one. */
     private static final double LEAST_FALL = 1e-13;
 
@@ -133,20 +136,41 @@ final class BlendProgram {
 
     /** Returns the shares of least cost that keep sides of limits, at the confidence of the request. */
     Attempt minimise(Goal goal, Collection<BindingLimit> kept) {
+        Map<BindingLimit, Double> quantiles = Map.of();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Attempt attempt = minimise(goal, kept, quantiles);
+            Optional<Map<BindingLimit, Double>> stricter = attempt instanceof Attempt.Found found
+                    ? risk.stricter(found.x(), kept, quantiles)
+                    : Optional.empty();
+            if (stricter.isEmpty()) {
+                return attempt;
+            }
+            quantiles = stricter.get();
+        }
+        throw unsettled();
+    }
+
+    private Attempt minimise(Goal goal, Collection<BindingLimit> kept, Map<BindingLimit, Double> quantiles) {
         List<Goal.Row> cuts = new ArrayList<>();
         List<BindingLimit> cutSides = new ArrayList<>();
-        while (true) {
+        for (int round = 0; round < MOST_ROUNDS; round++) {
             Attempt attempt = solve(goal, kept, cuts);
             if (!(attempt instanceof Attempt.Found found)) {
                 return attempt;
             }
-            Map<BindingLimit, Goal.Row> more = risk.cuts(found.x(), kept);
+            Map<BindingLimit, Goal.Row> more = risk.cuts(found.x(), kept, quantiles);
             if (more.isEmpty()) {
                 return found.with(cutSides);
             }
             cuts.addAll(more.values());
             cutSides.addAll(more.keySet());
         }
+        throw unsettled();
+    }
+
+    private static UnverifiedRecipeException unsettled() {
+        return new UnverifiedRecipeException(
+                "The recipe does not settle on its confidence after " + MOST_ROUNDS + " rounds of tangents");
     }
 
     private Attempt solve(Goal goal, Collection<BindingLimit> kept, List<Goal.Row> cuts) {

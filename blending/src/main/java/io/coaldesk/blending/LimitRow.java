@@ -18,27 +18,33 @@ import java.util.Optional;
  * @param mixing what each coal brings to the property; of a curve its tangent
  * @param curve the curve, if the property mixes by one
  * @param advisory whether a model says how the property mixes, and no law
+ * @param sides the sides of the limit that bind
  */
-record LimitRow(QualityLimit limit, MixingRow mixing, Optional<BlendCurve> curve, boolean advisory) {
+record LimitRow(
+        QualityLimit limit, MixingRow mixing, Optional<BlendCurve> curve, boolean advisory, List<BindingLimit> sides) {
+
+    static LimitRow of(QualityLimit limit, MixingRow mixing, Optional<BlendCurve> curve, boolean advisory) {
+        List<BindingLimit> sides = new ArrayList<>();
+        for (LimitSide side : LimitSide.values()) {
+            bound(limit, side).ifPresent(bound -> sides.add(new BindingLimit(mixing.key(), side, bound)));
+        }
+        return new LimitRow(limit, mixing, curve, advisory, List.copyOf(sides));
+    }
 
     QualityKey key() {
         return mixing.key();
     }
 
     /** Returns the number of a side: the minimum or maximum, or where there is neither, the rejection limit. */
-    Optional<BigDecimal> bound(LimitSide side) {
+    private static Optional<BigDecimal> bound(QualityLimit limit, LimitSide side) {
         return side == LimitSide.MIN
                 ? limit.min().or(() -> limit.rejection().flatMap(RejectionLimit::min))
                 : limit.max().or(() -> limit.rejection().flatMap(RejectionLimit::max));
     }
 
-    /** Returns the sides of the limit that bind. */
-    List<BindingLimit> sides() {
-        List<BindingLimit> sides = new ArrayList<>();
-        for (LimitSide side : LimitSide.values()) {
-            bound(side).ifPresent(bound -> sides.add(new BindingLimit(key(), side, bound)));
-        }
-        return sides;
+    /** Returns the number of a side, if it binds. */
+    Optional<BigDecimal> bound(LimitSide side) {
+        return bound(limit, side);
     }
 
     /** Returns whether minimum and maximum are one number. */
@@ -50,12 +56,12 @@ record LimitRow(QualityLimit limit, MixingRow mixing, Optional<BlendCurve> curve
 
     /** Returns the value of a blend, by the curve itself if there is one. */
     double value(double[] shares) {
-        return curve.map(exact -> exact.value(shares)).orElseGet(() -> mixing.value(shares));
+        return curve.isPresent() ? curve.get().value(shares) : mixing.value(shares);
     }
 
     /** Returns this limit with the tangent of its curve at a recipe. */
     LimitRow at(double[] shares) {
-        return curve.map(exact -> new LimitRow(limit, exact.tangent(shares), curve, advisory))
+        return curve.map(exact -> new LimitRow(limit, exact.tangent(shares), curve, advisory, sides))
                 .orElse(this);
     }
 

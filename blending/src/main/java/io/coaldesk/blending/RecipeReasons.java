@@ -1,5 +1,6 @@
 package io.coaldesk.blending;
 
+import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.deal.ShadowPrice;
 import io.coaldesk.deal.SingleCoal;
@@ -22,6 +23,7 @@ final class RecipeReasons {
     private static final Label PERCENT = Label.of("%");
     private static final int TEXT_DECIMALS = 2;
     private static final int STEP_DIGITS = 3;
+    private static final BigDecimal SMALLEST_PERCENT_STEP = new BigDecimal("0.01");
     private static final MathContext SMALL_FIGURE = new MathContext(3);
     private static final MathContext FIGURE = new MathContext(6);
 
@@ -137,14 +139,16 @@ final class RecipeReasons {
         return Reason.of(
                 BlendingReason.BINDING,
                 ReasonValue.term(limit),
-                ReasonValue.quantity(step(limit.limit()), limit.key().unit().label()),
-                money(price.amount().abs().multiply(step(limit.limit()))));
+                ReasonValue.quantity(step(limit), limit.key().unit().label()),
+                money(price.amount().abs().multiply(step(limit))));
     }
 
-    /** Returns the step by which contracts count: 0.1 of an ash of 20 %, 10 of 5500 kcal/kg, 0.01 of a sulphur of 1 %. */
-    private static BigDecimal step(BigDecimal limit) {
-        int digits = limit.precision() - limit.scale();
-        return limit.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(digits - STEP_DIGITS);
+    /** Returns the step by which contracts count: 0.1 of an ash of 20 %, 10 of 5500 kcal/kg, 0.01 of a sulphur below 10 %. */
+    private static BigDecimal step(BindingLimit limit) {
+        int digits = limit.limit().precision() - limit.limit().scale();
+        BigDecimal step =
+                limit.limit().signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(digits - STEP_DIGITS);
+        return limit.key().unit() == QualityUnit.PERCENT ? step.max(SMALLEST_PERCENT_STEP) : step;
     }
 
     private void addModels(BlendPlan plan) {

@@ -89,18 +89,17 @@ final class ShareRounding {
     }
 
     private void repair() {
-        double broken = broken();
+        Standing standing = new Standing();
+        double broken = standing.broken(0, 0);
         for (int moves = 0; broken > 0 && moves < MOST_MOVES; moves++) {
             double best = broken * WORTHWHILE;
             int bestFrom = -1;
             int bestTo = -1;
             for (int from : used) {
                 for (int to : used) {
-                    boolean divisible = isFree(from) && isFree(to);
-                    if (from != to && divisible && units[from] - 1 >= smallest(from) && units[to] + 1 <= greatest(to)) {
-                        move(from, to);
-                        double now = broken();
-                        move(to, from);
+                    boolean movable = from != to && isFree(from) && isFree(to);
+                    if (movable && units[from] - 1 >= smallest(from) && units[to] + 1 <= greatest(to)) {
+                        double now = standing.broken(from, to);
                         if (now < best) {
                             best = now;
                             bestFrom = from;
@@ -112,30 +111,59 @@ final class ShareRounding {
             if (bestFrom < 0) {
                 return;
             }
-            move(bestFrom, bestTo);
-            broken = best;
+            units[bestFrom]--;
+            units[bestTo]++;
+            standing = new Standing();
+            broken = standing.broken(0, 0);
         }
     }
 
-    private void move(int from, int to) {
-        units[from]--;
-        units[to]++;
-    }
+    /** The limits at the present units: what each row is made of, and what one unit in every share changes. */
+    private final class Standing {
 
-    /** Returns by how much the limits are broken, each measured by what one unit in every share changes. */
-    private double broken() {
-        double[] shares = new double[units.length];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = (double) units[i] / whole;
-        }
-        double sum = 0;
-        for (LimitRow row : problem.rows()) {
-            double value = row.value(shares);
-            for (BindingLimit side : row.sides()) {
-                double excess = LimitRow.excess(side, value);
-                sum += excess == 0 ? 0 : excess / row.mixing().tolerance(shares, 1.0 / whole);
+        private final List<LimitRow> rows = problem.rows();
+        private final double[] shares = new double[units.length];
+        private final double[] amounts = new double[rows.size()];
+        private final double[] masses = new double[rows.size()];
+        private final double[] tolerances = new double[rows.size()];
+
+        Standing() {
+            for (int i : used) {
+                shares[i] = (double) units[i] / whole;
+            }
+            for (int r = 0; r < amounts.length; r++) {
+                MixingRow mixing = rows.get(r).mixing();
+                amounts[r] = mixing.amount(shares);
+                masses[r] = mixing.mass(shares);
+                tolerances[r] = mixing.tolerance(shares, 1.0 / whole);
             }
         }
-        return sum;
+
+        /** Returns by how much the limits are broken once a unit is moved from one coal to another. */
+        double broken(int from, int to) {
+            double sum = 0;
+            for (int r = 0; r < amounts.length; r++) {
+                LimitRow row = rows.get(r);
+                double value = row.curve().isPresent() ? onCurve(row, from, to) : moved(r, from, to);
+                for (BindingLimit side : row.sides()) {
+                    double excess = LimitRow.excess(side, value);
+                    sum += excess == 0 ? 0 : excess / tolerances[r];
+                }
+            }
+            return sum;
+        }
+
+        private double moved(int r, int from, int to) {
+            MixingRow mixing = rows.get(r).mixing();
+            double amount = amounts[r] + (mixing.amount(to) - mixing.amount(from)) / whole;
+            return amount / (masses[r] + (mixing.mass(to) - mixing.mass(from)) / whole);
+        }
+
+        private double onCurve(LimitRow row, int from, int to) {
+            double[] other = shares.clone();
+            other[from] -= 1.0 / whole;
+            other[to] += 1.0 / whole;
+            return row.value(other);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /**
@@ -105,8 +106,13 @@ public final class MixingLaw {
         if (property.equals(SulphurProperties.SULPHUR_PER_GIGAJOULE)) {
             return new Contribution(KILOGRAMS_PER_TONNE_AND_PERCENT * quality.get(SULPHUR), quality.get(ENERGY));
         }
-        Optional<OxideRatio> ratio = OxideRatio.of(property);
-        return ratio.isPresent() ? ofOxides(quality, ratio.get()) : byMass(quality, key);
+        if (key.basis().equals(AnalysisBasis.NONE)) {
+            Optional<OxideRatio> ratio = OxideRatio.of(property);
+            if (ratio.isPresent()) {
+                return ofOxides(quality, ratio.get());
+            }
+        }
+        return byMass(quality, key);
     }
 
     private static Contribution ofOxides(CoalQuality quality, OxideRatio ratio) {
@@ -117,21 +123,23 @@ public final class MixingLaw {
     }
 
     private static Contribution byMass(CoalQuality quality, QualityKey key) {
+        double mass = quality.massPerAsReceived(key.basis());
+        OptionalDouble known = quality.find(key);
+        if (known.isPresent()) {
+            return new Contribution(known.getAsDouble() * mass, mass);
+        }
         boolean recomputes = key.property().conversion() == QualityProperty.Conversion.THROUGH_GROSS
-                && quality.find(key).isEmpty()
                 && !key.basis().equals(AnalysisBasis.AS_RECEIVED);
         if (recomputes) {
             double net =
                     quality.netCalorificValue(key.basis(), NET_METHOD).value().in(key.unit());
-            double mass = quality.massPerAsReceived(key.basis());
             return new Contribution(net * mass, mass);
         }
         // The reported basis and its mass give the amount even where too little combustible matter bars a conversion.
-        boolean needsReport = key.property().conversion() == QualityProperty.Conversion.BY_MASS
-                && quality.find(key).isEmpty();
         AnalysisBasis reported = quality.reported(key.property()).orElse(key).basis();
-        AnalysisBasis basis = needsReport && reported.isPlainMass() ? reported : key.basis();
+        boolean byReport = key.property().conversion() == QualityProperty.Conversion.BY_MASS && reported.isPlainMass();
+        AnalysisBasis basis = byReport ? reported : key.basis();
         double value = quality.get(new QualityKey(key.property(), basis, key.unit()));
-        return new Contribution(value * quality.massPerAsReceived(basis), quality.massPerAsReceived(key.basis()));
+        return new Contribution(value * quality.massPerAsReceived(basis), mass);
     }
 }

@@ -1,9 +1,8 @@
 package io.coaldesk.blending.solver;
 
 import io.coaldesk.blending.solver.LpSolution.Optimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How far a number U may move in one row {@code sum (a_j - U m_j) x_j} before another basis is the best.
@@ -20,8 +19,10 @@ public final class RowRanging {
     private final LinearProgram program;
     private final Optimal optimal;
     private final double[] x;
-    private final List<Integer> inside = new ArrayList<>();
-    private final List<Integer> tight = new ArrayList<>();
+    private final boolean[] isInside;
+    private final boolean[] isTight;
+    private final int[] inside;
+    private final int[] tight;
     private double low = Double.NEGATIVE_INFINITY;
     private double high = Double.POSITIVE_INFINITY;
 
@@ -29,19 +30,23 @@ public final class RowRanging {
         this.program = program;
         this.optimal = optimal;
         this.x = optimal.x();
+        this.isInside = new boolean[x.length];
+        this.isTight = new boolean[program.rows()];
         for (int j = 0; j < x.length; j++) {
             double near = CLOSE * Math.max(1, Math.abs(x[j]));
-            if (x[j] > program.lower(j) + near && x[j] < program.upper(j) - near) {
-                inside.add(j);
-            }
+            isInside[j] = x[j] > program.lower(j) + near && x[j] < program.upper(j) - near;
         }
         for (int i = 0; i < program.rows(); i++) {
             double near = CLOSE * magnitude(i);
             double activity = activity(i);
-            if (activity <= program.rowLower(i) + near || activity >= program.rowUpper(i) - near) {
-                tight.add(i);
-            }
+            isTight[i] = activity <= program.rowLower(i) + near || activity >= program.rowUpper(i) - near;
         }
+        inside = numbers(isInside);
+        tight = numbers(isTight);
+    }
+
+    private static int[] numbers(boolean[] marked) {
+        return IntStream.range(0, marked.length).filter(i -> marked[i]).toArray();
     }
 
     /**
@@ -53,22 +58,22 @@ public final class RowRanging {
      */
     public static Optional<double[]> of(LinearProgram program, Optimal optimal, int row, double[] masses) {
         RowRanging ranging = new RowRanging(program, optimal);
-        boolean regular = ranging.inside.size() == ranging.tight.size() && ranging.tight.contains(row);
+        boolean regular = ranging.inside.length == ranging.tight.length && ranging.isTight[row];
         return regular && !optimal.degenerate() ? ranging.range(row, masses) : Optional.empty();
     }
 
     private Optional<double[]> range(int row, double[] masses) {
-        int size = tight.size();
+        int size = tight.length;
         DenseLu basis = new DenseLu();
         double[][] matrix = new double[size][size];
         double[] unit = new double[size];
         double[] insideMasses = new double[size];
         for (int k = 0; k < size; k++) {
             for (int l = 0; l < size; l++) {
-                matrix[k][l] = program.coefficient(tight.get(k), inside.get(l));
+                matrix[k][l] = program.coefficient(tight[k], inside[l]);
             }
-            unit[k] = tight.get(k) == row ? 1 : 0;
-            insideMasses[k] = masses[inside.get(k)];
+            unit[k] = tight[k] == row ? 1 : 0;
+            insideMasses[k] = masses[inside[k]];
         }
         basis.factorise(matrix, size);
         double[] line = new double[size];
@@ -103,15 +108,15 @@ public final class RowRanging {
     /** Keeps the basic columns within their bounds, and the rows that are not tight within theirs. */
     private void keepPoint(double[] line) {
         for (int k = 0; k < line.length; k++) {
-            int j = inside.get(k);
+            int j = inside[k];
             keep(x[j] - program.lower(j), line[k]);
             keep(program.upper(j) - x[j], -line[k]);
         }
         for (int i = 0; i < program.rows(); i++) {
-            if (!tight.contains(i)) {
+            if (!isTight[i]) {
                 double along = 0;
                 for (int k = 0; k < line.length; k++) {
-                    along += program.coefficient(i, inside.get(k)) * line[k];
+                    along += program.coefficient(i, inside[k]) * line[k];
                 }
                 keep(activity(i) - program.rowLower(i), along);
                 keep(program.rowUpper(i) - activity(i), -along);
@@ -124,17 +129,17 @@ public final class RowRanging {
         double price = optimal.rowDuals()[row] / mass;
         double[] reduced = optimal.reducedCosts();
         for (int j = 0; j < x.length; j++) {
-            if (!inside.contains(j) && program.lower(j) < program.upper(j)) {
+            if (!isInside[j] && program.lower(j) < program.upper(j)) {
                 double along = masses[j];
                 for (int k = 0; k < prices.length; k++) {
-                    along -= prices[k] * program.coefficient(tight.get(k), j);
+                    along -= prices[k] * program.coefficient(tight[k], j);
                 }
                 double sign = x[j] - program.lower(j) <= program.upper(j) - x[j] ? 1 : -1;
                 keep(sign * reduced[j], sign * price * along);
             }
         }
         for (int k = 0; k < prices.length; k++) {
-            int i = tight.get(k);
+            int i = tight[k];
             double dual = optimal.rowDuals()[i];
             if (program.rowLower(i) < program.rowUpper(i) && i != row) {
                 double sign = dual >= 0 ? 1 : -1;
