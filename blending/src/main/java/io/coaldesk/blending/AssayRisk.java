@@ -29,8 +29,8 @@ final class AssayRisk {
     /** The most that one side of a limit with two is asked for. */
     private static final double MOST_SURE = 1 - 1e-12;
 
-    /** A probability that is missed by less is kept. */
-    private static final double MISSED = 1e-7;
+    /** What is asked for beyond the confidence, so that a recipe which misses that by rounding is sure enough. */
+    private static final double BEYOND = 1e-6;
 
     private final Map<QualityKey, LimitRow> rows = new LinkedHashMap<>();
     private final Map<QualityKey, double[]> deviations = new LinkedHashMap<>();
@@ -97,11 +97,11 @@ final class AssayRisk {
         boolean broken = false;
         for (LimitRow row : confidence > 0 ? rows.values() : List.<LimitRow>of()) {
             boolean bothKept = row.sides().size() == 2 && kept.containsAll(row.sides());
-            if (bothKept && passProbability(row, shares).orElse(1.0) < confidence - MISSED) {
+            if (bothKept && passProbability(row, shares).orElse(1.0) < confidence) {
                 broken = true;
                 double min = passes(row, LimitSide.MIN, shares);
                 double max = passes(row, LimitSide.MAX, shares);
-                double sure = Math.min(MOST_SURE, confidence + 1 - Math.max(min, max));
+                double sure = Math.min(MOST_SURE, confidence + BEYOND + 1 - Math.max(min, max));
                 quantiles.put(row.sides().get(min < max ? 0 : 1), StandardNormal.quantile(sure));
             }
         }
@@ -131,7 +131,7 @@ final class AssayRisk {
             LimitRow row, BindingLimit side, double[] shares, Map<BindingLimit, Double> quantiles) {
         double[] amounts = deviations(side.key());
         double deviation = deviation(amounts, shares);
-        double quantile = quantiles.getOrDefault(side, StandardNormal.quantile(confidence));
+        double quantile = quantiles.getOrDefault(side, StandardNormal.quantile(confidence + BEYOND));
         double sign = side.side() == LimitSide.MAX ? 1 : -1;
         double[] tangent = row.mixing().coefficients(side.limit());
         double value = 0;

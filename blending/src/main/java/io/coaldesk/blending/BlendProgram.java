@@ -23,6 +23,9 @@ final class BlendProgram {
     /** Steps of the ratio's search (Dinkelbach), which more than doubles its exact digits in each. */
     private static final int MOST_STEPS = 60;
 
+    /** Rounds in which limits with two sides settle; the plan tells what probability was reached. */
+    private static final int MOST_STRICTER = 30;
+
     /** Rounds of tangents to the cones of a confidence; ten are many. */
     private static final int MOST_ROUNDS = 500;
 
@@ -137,17 +140,16 @@ final class BlendProgram {
     /** Returns the shares of least cost that keep sides of limits, at the confidence of the request. */
     Attempt minimise(Goal goal, Collection<BindingLimit> kept) {
         Map<BindingLimit, Double> quantiles = Map.of();
-        for (int round = 0; round < MOST_ROUNDS; round++) {
-            Attempt attempt = minimise(goal, kept, quantiles);
-            Optional<Map<BindingLimit, Double>> stricter = attempt instanceof Attempt.Found found
-                    ? risk.stricter(found.x(), kept, quantiles)
-                    : Optional.empty();
+        Attempt attempt = minimise(goal, kept, quantiles);
+        for (int round = 0; round < MOST_STRICTER && attempt instanceof Attempt.Found found; round++) {
+            Optional<Map<BindingLimit, Double>> stricter = risk.stricter(found.x(), kept, quantiles);
             if (stricter.isEmpty()) {
-                return attempt;
+                break;
             }
             quantiles = stricter.get();
+            attempt = minimise(goal, kept, quantiles);
         }
-        throw unsettled();
+        return attempt;
     }
 
     private Attempt minimise(Goal goal, Collection<BindingLimit> kept, Map<BindingLimit, Double> quantiles) {
@@ -165,11 +167,7 @@ final class BlendProgram {
             cuts.addAll(more.values());
             cutSides.addAll(more.keySet());
         }
-        throw unsettled();
-    }
-
-    private static UnverifiedRecipeException unsettled() {
-        return new UnverifiedRecipeException(
+        throw new UnverifiedRecipeException(
                 "The recipe does not settle on its confidence after " + MOST_ROUNDS + " rounds of tangents");
     }
 
