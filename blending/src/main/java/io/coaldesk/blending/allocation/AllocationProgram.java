@@ -44,15 +44,18 @@ final class AllocationProgram {
                 .toArray();
     }
 
-    /** Solves for the greatest value of the flows under rows. */
-    LpSolution greatest(double[] values, List<ProgramRow> kept) {
+    /** Solves for the greatest value of the flows under rows, without the closed ones. */
+    LpSolution greatest(double[] values, List<ProgramRow> kept, boolean[] closed) {
         double[] costs = values.clone();
         for (int i = 0; i < costs.length; i++) {
             costs[i] = 0 - costs[i];
         }
-        LinearProgram.Builder program = LinearProgram.columns(costs.length).objective(costs);
-        kept.forEach(row -> program.addRow(row.dense(costs.length), row.least(), row.most()));
-        return solve(program.build());
+        LinearProgram.Builder builder = LinearProgram.columns(costs.length).objective(costs);
+        for (int i = 0; i < costs.length; i++) {
+            builder.bounds(i, 0, closed[i] ? 0 : Double.POSITIVE_INFINITY);
+        }
+        kept.forEach(row -> builder.addRow(row.dense(costs.length), row.least(), row.most()));
+        return solve(builder.build());
     }
 
     LpSolution solve(LinearProgram program) {

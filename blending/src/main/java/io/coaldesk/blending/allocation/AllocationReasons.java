@@ -10,8 +10,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is told of an allocation. */
 final class AllocationReasons {
@@ -45,19 +47,24 @@ final class AllocationReasons {
         deliveries.stream()
                 .filter(delivery -> delivery.unmet().signum() > 0)
                 .forEach(delivery -> reasons.add(unmet(delivery)));
-        scarce.stream()
-                .filter(value -> value.kind() != ScarceKind.DEMAND)
-                .filter(value -> value.worth().amount().signum() > 0)
-                .sorted(Comparator.comparing(
-                                (ScarceValue value) -> value.worth().amount().multiply(value.available()))
-                        .reversed())
-                .limit(MOST_SCARCE)
-                .forEach(value -> reasons.add(scarce(value)));
+        mostScarce(scarce).forEach(value -> reasons.add(scarce(value)));
         ranking.stream().filter(order -> !order.products().isEmpty()).forEach(order -> reasons.add(ranking(order)));
         if (degenerate) {
             reasons.add(Reason.of(AllocationReason.DEGENERATE));
         }
         return reasons;
+    }
+
+    /** Returns the numbers on which most hangs, each in the period in which most does. */
+    private static List<ScarceValue> mostScarce(List<ScarceValue> scarce) {
+        Set<String> told = new HashSet<>();
+        return scarce.stream()
+                .filter(value -> value.kind() != ScarceKind.DEMAND)
+                .filter(value -> value.worth().amount().signum() > 0)
+                .sorted(Comparator.comparing(ScarceValue::imputed).reversed())
+                .filter(value -> told.add(value.kind() + " " + value.id()))
+                .limit(MOST_SCARCE)
+                .toList();
     }
 
     private void addShortTiers(List<Reason> reasons, Map<CustomerTier, BigDecimal> unmet) {

@@ -20,10 +20,6 @@ final class PricedFlows {
         return tonnes.clone();
     }
 
-    double tonnes(int flow) {
-        return tonnes[flow];
-    }
-
     /** Returns the change of the contribution per unit of a row's active bound. */
     double slope(int row) {
         return slopes[row];

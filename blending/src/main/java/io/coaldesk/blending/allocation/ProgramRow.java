@@ -10,8 +10,6 @@ final class ProgramRow {
     enum Kind {
         /** Between firm and whole demand. */
         DEMAND,
-        /** The tonnes that a tier was served. */
-        TIER,
         /** No more of a lot up to a period than there was up to then. */
         LOT,
         /** What a stockpile's machines must and can reclaim. */
@@ -65,9 +63,19 @@ final class ProgramRow {
         return new ProgramRow(kind, item, period, flows, coefficients, least, most);
     }
 
-    /** Returns the row with its lower bound raised to the upper one. */
-    ProgramRow asEquation() {
-        return new ProgramRow(kind, item, period, flows, coefficients, most, most);
+    /** Returns the row as the equation of its lower bound if the side is above zero, and else of its upper one. */
+    ProgramRow tightAt(int side) {
+        double bound = side > 0 ? least : most;
+        return new ProgramRow(kind, item, period, flows, coefficients, bound, bound);
+    }
+
+    /** Returns the largest coefficient, whatever its sign. */
+    double size() {
+        double size = 0;
+        for (double coefficient : coefficients) {
+            size = Math.max(size, Math.abs(coefficient));
+        }
+        return size;
     }
 
     Kind kind() {

@@ -79,7 +79,7 @@ final class RequestChecks {
 
     private void checkLot(StockLot lot) {
         String path = "lots." + lot.id();
-        requireKnown(path + ".stockpile", lot.stockpile(), "a stockpile", piles());
+        requireKnown(path + ".stockpile", lot.stockpile(), "stockpiles", piles());
         requireTonnes(path + ".opening", Optional.of(lot.opening()));
         requireTonnes(path + ".arrivals", lot.arrivals());
         requireComparable(path + ".cost", lot.cost());
@@ -93,15 +93,15 @@ final class RequestChecks {
         product.unmetCost().ifPresent(cost -> requireComparable(path + ".unmetCost", cost));
         requireTonnes(path + ".demand", product.demand());
         requireTonnes(path + ".firm", product.firm());
-        product.lotShares().keySet().forEach(lot -> requireKnown(path + ".lotShares", lot, "a lot", lots));
+        product.lotShares().keySet().forEach(lot -> requireKnown(path + ".lotShares", lot, "lots", lots));
     }
 
     private void checkResource(ScarceResource resource) {
         String path = "resources." + resource.id();
         requirePeriods(path + ".capacity", resource.capacity());
         requirePeriods(path + ".leastUse", resource.leastUse());
-        requireAmounts(path + ".useByLot", resource.useByLot(), "a lot", lots);
-        requireAmounts(path + ".useByProduct", resource.useByProduct(), "a product", products);
+        requireAmounts(path + ".useByLot", resource.useByLot(), "lots", lots);
+        requireAmounts(path + ".useByProduct", resource.useByProduct(), "products", products);
     }
 
     private void requireTonnes(String path, Amounts tonnes) {
@@ -122,7 +122,7 @@ final class RequestChecks {
     }
 
     private void requirePeriods(String path, Amounts amounts) {
-        requireAmounts(path, amounts, "a period", request.periods());
+        requireAmounts(path, amounts, "periods", request.periods());
     }
 
     private static void requireAmounts(String path, Amounts amounts, String what, List<String> known) {
@@ -150,7 +150,7 @@ final class RequestChecks {
                 known.contains(id),
                 path,
                 id,
-                what + "'s id out of " + known.stream().sorted().toList());
+                "one of the " + what + " " + known.stream().sorted().toList());
     }
 
     private static void requireDistinct(String path, List<String> ids) {

@@ -39,6 +39,11 @@ public abstract class ScarceValue implements WithScarceValue {
     /** Returns the change of the contribution per unit. */
     public abstract Money worth();
 
+    /** Returns what the whole number is worth at its worth per unit: how much of the contribution hangs on it. */
+    BigDecimal imputed() {
+        return worth().amount().multiply(available());
+    }
+
     @Value.Check
     ScarceValue validate() {
         return PlainText.areShortest(Stream.of(available()))

@@ -85,16 +85,15 @@ final class ScarcityReport {
                         new Place(ScarceKind.CAPACITY, item, period),
                         problem.piles().get(item).capacity().orElseThrow(),
                         0 - slope);
-            case LOT, TIER, LIMIT, SHARE -> {
+            case LOT, LIMIT, SHARE -> {
                 // Lots are summed over their rows; limits have no number that all tonnes share.
             }
         }
     }
 
     private void addDemand(ProgramRow row, double slope, boolean least) {
-        boolean firm = least && (row.least() == row.most() || delivered(row) < row.most() * (1 - PlanCheck.NOISE));
         BigDecimal unmet = problem.products().get(row.item()).unmetCostPerTonne();
-        if (firm) {
+        if (least) {
             add(
                     new Place(ScarceKind.FIRM_DEMAND, row.item(), row.period()),
                     problem.firm(row.item(), row.period()),
@@ -105,10 +104,6 @@ final class ScarcityReport {
                     problem.demand(row.item(), row.period()),
                     slope - unmet.doubleValue());
         }
-    }
-
-    private double delivered(ProgramRow row) {
-        return row.flows().stream().mapToDouble(priced::tonnes).sum();
     }
 
     /** A tonne that is there from a period on counts in every row over its lot from then on. */
@@ -167,10 +162,6 @@ final class ScarcityReport {
                         || value.kind() == ScarceKind.RESOURCE)
                 .filter(value ->
                         value.worth().amount().signum() > 0 && value.available().signum() > 0)
-                .reduce((best, value) -> imputed(value).compareTo(imputed(best)) > 0 ? value : best);
-    }
-
-    private static BigDecimal imputed(ScarceValue value) {
-        return value.worth().amount().multiply(value.available());
+                .reduce((best, value) -> value.imputed().compareTo(best.imputed()) > 0 ? value : best);
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * Flows as they are printed, in whole units of the last decimal.
  *
  * <p>Each flow is rounded down; then the flows into a product get back, by largest remainders, the whole units that its
- * total lost. No unit is given out that a lot does not hold, a stockpile cannot reclaim or nobody wants, so that those
+ * total lost; a unit that another flow took from the same lot is taken back where that one's product can have another.
+ * No unit is given out that a lot does not hold, a stockpile cannot reclaim or nobody wants, so that those
  * hold exactly.
  */
 final class TonnesRounding {
@@ -96,11 +97,42 @@ final class TonnesRounding {
         byRemainder.sort(Comparator.comparingDouble((Integer flow) -> units[flow] - exact[flow])
                 .thenComparing(flow -> flow));
         for (int flow : byRemainder) {
-            if (lost > 0 && exact[flow] > units[flow] && room(flow) > 0) {
+            if (lost > 0 && exact[flow] > units[flow] && (room(flow) > 0 || makeRoom(flow))) {
                 give(flow, 1);
                 lost--;
             }
         }
+    }
+
+    /**
+     * Makes room for a unit of a flow where another one from the same lot or stockpile was rounded up: that one goes down
+     * again, and its product gets the unit from elsewhere.
+     */
+    private boolean makeRoom(int flow) {
+        for (int other = 0; other < units.length; other++) {
+            if (units[other] > exact[other]) {
+                give(other, -1);
+                if (room(flow) > 0 && giveElsewhere(other, flow)) {
+                    return true;
+                }
+                give(other, 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean giveElsewhere(int flow, int reserved) {
+        Flow from = problem.flows().get(flow);
+        give(reserved, 1);
+        for (int other : problem.into(from.product(), from.period())) {
+            if (other != flow && exact[other] > units[other] && room(other) > 0) {
+                give(other, 1);
+                give(reserved, -1);
+                return true;
+            }
+        }
+        give(reserved, -1);
+        return false;
     }
 
     /** Returns how much more a flow can carry, given what all carry now, in this period and after. */
