@@ -5,7 +5,7 @@ import io.coaldesk.reason.Labelled;
 
 /** The kinds of numbers in a request that can hold a plan back. */
 public enum ScarceKind implements Labelled {
-    /** The tonnes of a lot that are there from a period on. */
+    /** The tonnes of a lot that arrive in a period, or that lie there before the first. */
     LOT(Label.of("coal on hand", "可用煤量")),
     /** What can be reclaimed from a stockpile. */
     RECLAIM(Label.of("reclaim limit", "取料能力")),

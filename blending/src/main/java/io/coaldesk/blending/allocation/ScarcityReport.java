@@ -121,12 +121,11 @@ final class ScarcityReport {
         }
         for (int lot = 0; lot < slopes.length; lot++) {
             for (int period = 0; period < problem.periods(); period++) {
-                if (Math.abs(slopes[lot][period]) > noise) {
-                    add(
-                            new Place(ScarceKind.LOT, lot, period),
-                            period == 0 ? problem.supply(lot, 0) : problem.arrivals(lot, period),
-                            slopes[lot][period]
-                                    - problem.holdingToTheEnd(lot, period).doubleValue());
+                BigDecimal available = period == 0 ? problem.supply(lot, 0) : problem.arrivals(lot, period);
+                // Where nothing arrives there is no row for the time before, and the slope is that of an earlier tonne.
+                if (available.signum() > 0 && Math.abs(slopes[lot][period]) > noise) {
+                    double holding = problem.holdingToTheEnd(lot, period).doubleValue();
+                    add(new Place(ScarceKind.LOT, lot, period), available, slopes[lot][period] - holding);
                 }
             }
         }

@@ -20,6 +20,7 @@ import io.coaldesk.testing.core.Broken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -155,7 +156,7 @@ public final class AllocationLaws {
             AllocationRequest request, AllocationPlan plan, AllocationPlan richer, double holding) {
         double rounding = rounding(request);
         if (request.priority() == AllocationPriority.TIERS_FIRST) {
-            int order = compareUnmet(richer, plan, rounding);
+            int order = compareUnmet(richer, plan, CustomerTier.RETAIL, rounding);
             Broken.unless(order <= 0, "more stock never leaves a higher tier shorter", plan.totals(), richer.totals());
             if (order < 0) {
                 return;
@@ -176,26 +177,25 @@ public final class AllocationLaws {
      * what is firm takes nothing from a tier.
      */
     public static void higherTiersAreServedFirst(AllocationRequest stated) {
-        AllocationRequest request = stated.withPriority(AllocationPriority.TIERS_FIRST);
+        AllocationRequest request =
+                stated.withPriority(AllocationPriority.TIERS_FIRST).withTonnesDecimals(6);
         double rounding = rounding(request);
         plan(request).ifPresent(plan -> {
             plan(request.withPriority(AllocationPriority.CONTRIBUTION))
                     .ifPresent(other -> Broken.unless(
-                            compareUnmet(plan, other, rounding) <= 0,
+                            compareUnmet(plan, other, CustomerTier.RETAIL, rounding) <= 0,
                             "no other plan serves higher tiers better",
                             plan.totals(),
                             other.totals()));
             for (CustomerTier tier : CustomerTier.values()) {
-                plan(withoutTiersBelow(request, tier)).ifPresent(alone -> {
-                    double difference = Math.abs(unmet(plan, tier) - unmet(alone, tier));
-                    Broken.unless(
-                            difference <= rounding,
-                            "lower tiers take nothing from a tier",
-                            tier,
-                            plan.totals(),
-                            alone.totals(),
-                            request);
-                });
+                plan(withoutTiersBelow(request, tier))
+                        .ifPresent(alone -> Broken.unless(
+                                compareUnmet(plan, alone, tier, rounding) <= 0,
+                                "lower tiers take nothing from a tier",
+                                tier,
+                                plan.totals(),
+                                alone.totals(),
+                                request));
             }
         });
     }
@@ -230,11 +230,14 @@ public final class AllocationLaws {
                 : Optional.empty();
     }
 
-    /** Compares what tiers are short of, from the highest down; less than a rounding is no difference. */
-    private static int compareUnmet(AllocationPlan one, AllocationPlan other, double rounding) {
-        for (CustomerTier tier : CustomerTier.values()) {
+    /**
+     * Compares what tiers are short of, from the highest down to a last one. The first plan is the shorter one only by more than a
+     * rounding; less than that in its favour may cost a lower tier many times as much, so that the comparison ends there.
+     */
+    private static int compareUnmet(AllocationPlan one, AllocationPlan other, CustomerTier last, double rounding) {
+        for (CustomerTier tier : EnumSet.range(CustomerTier.STRATEGIC, last)) {
             double difference = unmet(one, tier) - unmet(other, tier);
-            if (Math.abs(difference) > rounding) {
+            if (difference != 0 && (difference < 0 || difference > rounding)) {
                 return difference < 0 ? -1 : 1;
             }
         }
