@@ -15,10 +15,13 @@ import java.util.Optional;
  * leaves empty the flows that have one: those rows become equations and those flows are closed, exactly and without a
  * number that could be off. The price of a row in the last program is then what its bound is worth with all tiers served
  * anew, for the equations move with their bounds.
+ *
+ * <p>A row of which a tonne serves a tier with less than a tenth of a gram keeps its freedom: a price that small is not
+ * told from noise, and nobody moves a train to deliver a gram.
  */
 final class PriorityOrder {
 
-    /** A price, in tonnes served per tonne that counts, below which it is noise. */
+    /** A price, in tonnes served per tonne that counts, below which a row or a flow is left free. */
     private static final double NOISE = 1e-7;
 
     private final AllocationProgram program;
