@@ -7,8 +7,11 @@ module io.coaldesk.blending {
     requires static org.jspecify;
 
     exports io.coaldesk.blending;
+    exports io.coaldesk.blending.allocation;
 
     // One line per package with aggregates: Jackson must reach their package-private implementations.
     opens io.coaldesk.blending to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.blending.allocation to
             com.fasterxml.jackson.databind;
 }
