@@ -93,9 +93,9 @@ final class Answer {
         if (!verification.isFeasible(x)) {
             return false;
         }
+        scaled.toOriginalReducedCosts(vertex.reducedCosts, reducedCosts);
         objective = 0;
         for (int j = 0; j < program.columns; j++) {
-            reducedCosts[j] = scaled.originalReducedCost(j, vertex.reducedCosts[j]);
             objective += program.cost[j] * x[j];
         }
         for (int i = 0; i < program.rows; i++) {

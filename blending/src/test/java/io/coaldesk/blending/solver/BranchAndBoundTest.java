@@ -29,7 +29,7 @@ class BranchAndBoundTest {
 
     @Test
     void least_share_turns_a_trace_into_none_or_enough() {
-        // the cheapest blend holds 0.05 of column 2; with 0.2 at least, column 1 alone fills up what 0 cannot give
+        // the cheapest blend holds 0.05 of column 2, and none without it reaches 1
         MixedProgram.Builder builder = MixedProgram.of(shares(0.6, 0.35, 1)).semiContinuous(2, 0.2);
         Optimal optimal = optimal(builder);
         assertThat(optimal.x()).containsExactly(new double[] {0.6, 0.2, 0.2}, within(1e-15));
