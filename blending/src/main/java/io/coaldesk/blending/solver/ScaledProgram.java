@@ -111,7 +111,7 @@ final class ScaledProgram {
     /** Turns the reduced costs of all columns into those of the unscaled ones. */
     void toOriginalReducedCosts(double[] scaled, double[] original) {
         for (int j = 0; j < columns; j++) {
-            original[j] = scaled[j] * inverseColumnFactor[j] * inverseCostFactor;
+            original[j] = scaled[j] * inverseColumnFactor[j] * inverseCostFactor + 0.0;
         }
     }
 
