@@ -69,6 +69,7 @@ final class Answer {
     boolean hasOnlyBasis() {
         return status == Status.OPTIMAL
                 && !verification.touchesBound(x, vertex.isBasic, CLEAR)
+                && !verification.touchesZero(x, vertex.isBasic, CLEAR)
                 && !verification.hasFreeMove(rowDuals, reducedCosts, vertex.isBasic, CLEAR);
     }
 
@@ -87,19 +88,19 @@ final class Answer {
         vertex.compute(scaled, kernel.tableau);
         for (int j = 0; j < program.columns; j++) {
             double value = scaled.originalValue(j, vertex.x[j]);
-            // what rounding put beyond a column's bound is put on the bound
-            x[j] = Math.min(program.upper[j], Math.max(program.lower[j], value));
+            // what rounding put beyond a column's bound is put on the bound; adding 0 leaves no negative zero
+            x[j] = Math.min(program.upper[j], Math.max(program.lower[j], value)) + 0.0;
         }
         if (!verification.isFeasible(x)) {
             return false;
         }
+        scaled.toOriginalReducedCosts(vertex.reducedCosts, reducedCosts);
         objective = 0;
         for (int j = 0; j < program.columns; j++) {
-            reducedCosts[j] = scaled.originalReducedCost(j, vertex.reducedCosts[j]);
             objective += program.cost[j] * x[j];
         }
         for (int i = 0; i < program.rows; i++) {
-            rowDuals[i] = scaled.originalRowDual(i, vertex.rowDuals[i]);
+            rowDuals[i] = scaled.originalRowDual(i, vertex.rowDuals[i]) + 0.0;
         }
         if (!(Math.abs(objective) <= Double.MAX_VALUE && verification.isPriced(x, rowDuals, reducedCosts))) {
             return false;

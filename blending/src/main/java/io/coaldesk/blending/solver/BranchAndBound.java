@@ -1,7 +1,8 @@
 package io.coaldesk.blending.solver;
 
 /**
- * Branch and bound over the choices of a mixed program, depth first, each node a warm dual simplex.
+ * Branch and bound over the choices of a mixed program, depth first. A node whose rows are those of the last one goes on
+ * from its basis.
  *
  * <p>A part of the search is left out only if its own linear program is infeasible, with a verified contradiction, or
  * if a bound from its duals, which holds whatever the pivots did, is above the best point's cost less a relative 1e-9 of

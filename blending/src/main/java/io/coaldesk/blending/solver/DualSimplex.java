@@ -15,6 +15,7 @@ final class DualSimplex {
     private final Tolerances tolerances;
     private int[] candidates = {};
     private double[] ratios = {};
+    private double[] direction = {};
     private int rows;
     private int columns;
     private int flips;
@@ -33,6 +34,7 @@ final class DualSimplex {
      * @return whether all these bounds are finite; if not, the values have no meaning
      */
     boolean place() {
+        resize();
         double[] costs = tableau.costRow();
         for (int j = 0; j < program.columns; j++) {
             int variable = tableau.nonbasic(j);
@@ -43,7 +45,23 @@ final class DualSimplex {
             tableau.set(variable, bound);
         }
         tableau.evaluate();
+        direct();
         return true;
+    }
+
+    /** Notes for each nonbasic variable which way it can move: 1 up, -1 down, 0 not at all. */
+    private void direct() {
+        for (int j = 0; j < columns; j++) {
+            direction[j] = direction(tableau.nonbasic(j));
+        }
+    }
+
+    private double direction(int variable) {
+        double lower = program.lower[variable];
+        if (lower == program.upper[variable]) {
+            return 0;
+        }
+        return tableau.value(variable) == lower ? 1 : -1;
     }
 
     private double wanted(int variable, double cost) {
@@ -57,12 +75,6 @@ final class DualSimplex {
 
     /** Pivots until no bound is violated ({@code OPTIMAL}), a row contradicts the bounds, or patience ends. */
     Outcome run() {
-        rows = program.rows;
-        columns = program.columns;
-        if (candidates.length < columns) {
-            candidates = new int[columns];
-            ratios = new double[columns];
-        }
         int patience = 100 + 4 * (rows + columns);
         for (int iteration = 0; iteration < patience; iteration++) {
             if (tableau.pivots() >= PrimalSimplex.REBUILD_INTERVAL) {
@@ -100,8 +112,19 @@ final class DualSimplex {
         }
     }
 
+    private void resize() {
+        rows = program.rows;
+        columns = program.columns;
+        if (candidates.length < columns) {
+            candidates = new int[columns];
+            ratios = new double[columns];
+            direction = new double[columns];
+        }
+    }
+
     private void rebuild() {
         tableau.rebuild();
+        direct();
         tolerances.measureValues();
         tolerances.measureCosts();
     }
@@ -115,8 +138,10 @@ final class DualSimplex {
             double value = tableau.value(variable);
             double below = program.lower[variable] - value;
             double beyond = Math.max(below, value - program.upper[variable]);
-            if (beyond > tolerances.value[variable]
-                    && (beyond > largest || (beyond == largest && variable < tableau.basic(most)))) {
+            // the largest so far comes first, because it is most often the reason why not
+            if (beyond >= largest
+                    && beyond > tolerances.value[variable]
+                    && (beyond > largest || variable < tableau.basic(most))) {
                 most = i;
                 largest = beyond;
                 rising = below > 0;
@@ -151,20 +176,16 @@ final class DualSimplex {
     /** Lists the columns that can move the leaving variable the right way, with the dual step at which each reverses. */
     private int collect(double[] row) {
         double[] costs = tableau.costRow();
+        double sign = rising ? 1 : -1;
         int count = 0;
         for (int j = 0; j < columns; j++) {
-            double rate = rising ? row[j] : -row[j];
-            double size = Math.abs(rate);
-            if (size > PrimalSimplex.PIVOT_TOLERANCE) {
-                int variable = tableau.nonbasic(j);
-                double lower = program.lower[variable];
-                double value = tableau.value(variable);
-                boolean up = value == lower;
-                if (up == rate > 0 && (up ? lower < program.upper[variable] : value > lower)) {
-                    candidates[count] = j;
-                    ratios[count++] = Math.max(0, up ? costs[j] : -costs[j]) / size;
-                }
-            }
+            // written always and kept by the count: which columns qualify is too irregular to branch on
+            candidates[count] = j;
+            count += sign * row[j] * direction[j] > PrimalSimplex.PIVOT_TOLERANCE ? 1 : 0;
+        }
+        for (int k = 0; k < count; k++) {
+            int j = candidates[k];
+            ratios[k] = Math.max(0, costs[j] * direction[j]) / Math.abs(row[j]);
         }
         return count;
     }
@@ -194,13 +215,14 @@ final class DualSimplex {
         tableau.move(entering, (bound - tableau.value(variable)) / tableau.row(leaving)[entering]);
         tableau.pivot(leaving, entering);
         tableau.set(variable, bound);
+        direction[entering] = direction(variable);
     }
 
     private void flip(int position) {
         int variable = tableau.nonbasic(position);
-        double value = tableau.value(variable);
-        double other = value == program.lower[variable] ? program.upper[variable] : program.lower[variable];
-        tableau.move(position, other - value);
+        double other = direction[position] > 0 ? program.upper[variable] : program.lower[variable];
+        tableau.move(position, other - tableau.value(variable));
         tableau.set(variable, other);
+        direction[position] = -direction[position];
     }
 }

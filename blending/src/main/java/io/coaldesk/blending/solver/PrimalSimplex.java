@@ -141,17 +141,24 @@ final class PrimalSimplex {
     }
 
     private int entering(double[] cost, double[] least) {
+        boolean anySize = bland();
+        double largest = 0;
         int best = -1;
         for (int j = 0; j < columns; j++) {
-            int variable = tableau.nonbasic(j);
-            double value = tableau.value(variable);
-            boolean improves = (cost[j] < -least[variable] && value < program.upper[variable])
-                    || (cost[j] > least[variable] && value > program.lower[variable]);
-            if (improves && (best < 0 || entersBefore(cost, j, best))) {
+            // the largest so far comes first, because it is most often the reason why not
+            boolean large = anySize || Math.abs(cost[j]) >= largest;
+            if (large && improves(cost[j], tableau.nonbasic(j), least) && (best < 0 || entersBefore(cost, j, best))) {
                 best = j;
+                largest = Math.abs(cost[j]);
             }
         }
         return best;
+    }
+
+    private boolean improves(double cost, int variable, double[] least) {
+        double value = tableau.value(variable);
+        return (cost < -least[variable] && value < program.upper[variable])
+                || (cost > least[variable] && value > program.lower[variable]);
     }
 
     private boolean entersBefore(double[] cost, int one, int other) {

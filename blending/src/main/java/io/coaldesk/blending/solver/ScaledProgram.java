@@ -33,10 +33,13 @@ final class ScaledProgram {
     double[] lower = {};
     double[] upper = {};
     private double[] rowFactor = {};
+    private double[] rowUnit = {};
     private boolean[] emptyRow = {};
     private double[] columnFactor = {};
+    private double[] inverseColumnFactor = {};
     private double[] columnLargest = {};
     private double costFactor = 1;
+    private double inverseCostFactor = 1;
 
     /** Takes over a working program, in new units. */
     void load(WorkingProgram program, Method method) {
@@ -45,6 +48,7 @@ final class ScaledProgram {
         if (method == Method.GEOMETRIC || (method == Method.LIGHT && !even)) {
             scaleByMean(program);
         }
+        invertFactors();
         loadCosts(program);
         loadBounds(program);
     }
@@ -58,6 +62,7 @@ final class ScaledProgram {
             max = Math.max(max, Math.abs(scaled));
         }
         costFactor = max == 0 ? 1 : inversePower(max);
+        inverseCostFactor = 1 / costFactor;
         for (int j = 0; j < columns; j++) {
             cost[j] *= costFactor;
         }
@@ -66,9 +71,8 @@ final class ScaledProgram {
     /** Takes over other bounds of the same program. */
     void loadBounds(WorkingProgram program) {
         for (int j = 0; j < columns; j++) {
-            double inverse = 1 / columnFactor[j];
-            lower[j] = program.lower[j] * inverse;
-            upper[j] = program.upper[j] * inverse;
+            lower[j] = program.lower[j] * inverseColumnFactor[j];
+            upper[j] = program.upper[j] * inverseColumnFactor[j];
         }
         for (int i = 0; i < rows; i++) {
             lower[columns + i] = program.lower[columns + i] * rowFactor[i];
@@ -83,7 +87,7 @@ final class ScaledProgram {
 
     /** One unit of the scaled row, in the units of the program. */
     double rowUnit(int row) {
-        return 1 / rowFactor[row];
+        return rowUnit[row];
     }
 
     /** Whether all coefficients of a row are zero. */
@@ -96,21 +100,34 @@ final class ScaledProgram {
     }
 
     double originalRowDual(int row, double scaled) {
-        return scaled * rowFactor[row] / costFactor;
+        return scaled * rowFactor[row] * inverseCostFactor;
     }
 
     /** A dual of an unscaled row in the units of the scaled one. */
     double scaledRowDual(int row, double original) {
-        return original * costFactor / rowFactor[row];
+        return original * costFactor * rowUnit[row];
     }
 
-    double originalReducedCost(int column, double scaled) {
-        return scaled / columnFactor[column] / costFactor;
+    /** Turns the reduced costs of all columns into those of the unscaled ones. */
+    void toOriginalReducedCosts(double[] scaled, double[] original) {
+        for (int j = 0; j < columns; j++) {
+            original[j] = scaled[j] * inverseColumnFactor[j] * inverseCostFactor + 0.0;
+        }
     }
 
     /** The multiplier of an unscaled row that equals a multiplier of the scaled one. */
     double originalMultiplier(int row, double scaled) {
         return scaled * rowFactor[row];
+    }
+
+    /** Factors are powers of two, so that their inverses are as exact as they are. */
+    private void invertFactors() {
+        for (int i = 0; i < rows; i++) {
+            rowUnit[i] = 1 / rowFactor[i];
+        }
+        for (int j = 0; j < columns; j++) {
+            inverseColumnFactor[j] = 1 / columnFactor[j];
+        }
     }
 
     private void resize(int newColumns, int newRows) {
@@ -122,8 +139,10 @@ final class ScaledProgram {
             matrix = new double[height][width];
             cost = new double[width];
             columnFactor = new double[width];
+            inverseColumnFactor = new double[width];
             columnLargest = new double[width];
             rowFactor = new double[height];
+            rowUnit = new double[height];
             emptyRow = new boolean[height];
             lower = new double[width + height];
             upper = new double[width + height];

@@ -144,6 +144,17 @@ final class Verification {
         return false;
     }
 
+    /** Whether a basic column without bounds is 0, where it could as well be nonbasic, or nearer than a margin. */
+    boolean touchesZero(double[] x, boolean[] isBasic, double margin) {
+        for (int j = 0; j < program.columns; j++) {
+            boolean free = program.lower[j] == Double.NEGATIVE_INFINITY && program.upper[j] == Double.POSITIVE_INFINITY;
+            if (free && isBasic[j] && Math.abs(x[j]) <= margin * scaled.originalValue(j, 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a nonbasic variable that could move has a price, last verified, of zero but for a relative margin. */
     boolean hasFreeMove(double[] rowDuals, double[] reducedCosts, boolean[] isBasic, double margin) {
         for (int j = 0; j < program.columns; j++) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.coaldesk.blending.solver.LpSolution.Status;
 import io.coaldesk.blending.solver.RandomMixedPrograms.Case;
 import io.coaldesk.blending.solver.RandomMixedPrograms.RatioRule;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,10 +66,10 @@ class BranchAndBoundOracleTest {
         }
         assertThat(mixed.rules()).as("seed %d", seed).allMatch(rule -> rule.test(used));
         for (RatioRule ratio : mixed.ratios()) {
-            double[] left = java.util.Arrays.stream(ratio.values())
+            double[] left = Arrays.stream(ratio.values())
                     .map(r -> Math.abs(x[ratio.column()] - r * x[ratio.other()]))
                     .toArray();
-            assertThat(java.util.Arrays.stream(left).min().orElseThrow()).isLessThan(1e-9);
+            assertThat(Arrays.stream(left).min().orElseThrow()).isLessThan(1e-9);
         }
         LinearProgram relaxation = mixed.relaxation();
         for (int i = 0; i < relaxation.rows(); i++) {

@@ -2,6 +2,7 @@ package io.coaldesk.blending.solver;
 
 import io.coaldesk.blending.solver.BlendInstances.SplitMix;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -160,10 +161,9 @@ final class RandomMixedPrograms {
                 for (int j : some) {
                     pattern[j] = random.uniform() < 0.5;
                 }
-                int[] named =
-                        java.util.Arrays.stream(some).filter(j -> pattern[j]).toArray();
+                int[] named = Arrays.stream(some).filter(j -> pattern[j]).toArray();
                 builder.forbidSupport(some, named);
-                rules.add(used -> java.util.Arrays.stream(some).anyMatch(j -> used[j] != pattern[j]));
+                rules.add(used -> Arrays.stream(some).anyMatch(j -> used[j] != pattern[j]));
             }
         }
     }
