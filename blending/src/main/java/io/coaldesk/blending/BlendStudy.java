@@ -87,7 +87,7 @@ public final class BlendStudy {
             return List.of();
         }
         BigDecimal loose = new BigDecimal(cheapest.quality().get(key), FRONTIER_DIGITS);
-        BigDecimal unreachable = side == LimitSide.MAX ? lowest(key) : highest(key);
+        BigDecimal unreachable = within(key, side, side == LimitSide.MAX ? lowest(key) : highest(key));
         BigDecimal tight = blender.plan(limited(key, side, unreachable)) instanceof Infeasible none
                 ? none.relaxations().stream()
                         .filter(move ->
@@ -109,7 +109,16 @@ public final class BlendStudy {
 
     private BlendRequest without(QualityKey key, LimitSide side) {
         BigDecimal anything = side == LimitSide.MAX ? highest(key) : lowest(key);
-        return limited(key, side, anything);
+        return limited(key, side, within(key, side, anything));
+    }
+
+    /** Returns a number of a side, or the other side's where it would be beyond that one. */
+    private BigDecimal within(QualityKey key, LimitSide side, BigDecimal number) {
+        Optional<QualityLimit> stated =
+                Optional.ofNullable(request.limits().limits().get(key));
+        return side == LimitSide.MAX
+                ? stated.flatMap(QualityLimit::min).map(number::max).orElse(number)
+                : stated.flatMap(QualityLimit::max).map(number::min).orElse(number);
     }
 
     private BigDecimal lowest(QualityKey key) {

@@ -40,7 +40,9 @@ final class ObjectiveSearch {
         Attempt further = minimise(second.get(), first.terms(), List.of(ceiling(shares)));
         if (further instanceof Attempt.Found better) {
             double value = first.value(Arrays.copyOf(better.x(), shares.length));
-            return better.within(value, found.bound(), better.proven());
+            // Prices are money of the first objective; every recipe that is best by it has the same.
+            return new Attempt.Found(
+                    better.x(), value, found.prices(), found.bound(), better.proven(), found.program(), found.cuts());
         }
         return attempt;
     }

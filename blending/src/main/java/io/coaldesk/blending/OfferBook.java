@@ -98,7 +98,8 @@ public final class OfferBook implements SupplyPlanner {
     private static List<QualityKey> boundKeys(Inquiry inquiry) {
         return inquiry.specification().limits().entrySet().stream()
                 .filter(entry -> entry.getValue().min().isPresent()
-                        || entry.getValue().max().isPresent())
+                        || entry.getValue().max().isPresent()
+                        || entry.getValue().rejection().isPresent())
                 .map(entry -> entry.getKey())
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.coaldesk.blending;
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityLimit;
+import io.coaldesk.coal.RejectionLimit;
 import io.coaldesk.deal.SingleCoal;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Reason;
@@ -97,6 +98,7 @@ public final class SourcingAdvisor {
         BlendRequest alone = request.withObjective(BlendObjective.leastCost())
                 .withThen(Optional.empty())
                 .withAlternatives(0)
+                .withModels(withoutPairs(request.models()))
                 .withRecipe(RecipeRules.none());
         return all.stream()
                 .map(offer -> blender.plan(alone.withOffers(offer)))
@@ -105,6 +107,15 @@ public final class SourcingAdvisor {
                 .flatMap(plan -> plan.bestSingleCoal().stream())
                 .min(Comparator.comparing((SingleCoal coal) -> coal.cost().amount())
                         .thenComparing(SingleCoal::offer));
+    }
+
+    /** Returns models as one coal by itself needs them: it has no other to interact with. */
+    private static Map<String, ModelDefinition> withoutPairs(Map<String, ModelDefinition> models) {
+        Map<String, ModelDefinition> alone = new TreeMap<>(models);
+        alone.replaceAll((name, model) -> model instanceof ModelDefinition.PairInteractions
+                ? new ModelDefinition.PairInteractions(List.of())
+                : model);
+        return alone;
     }
 
     private static CoalSpecification tightened(BlendRequest request, Map<QualityKey, BigDecimal> margins) {
@@ -116,8 +127,12 @@ public final class SourcingAdvisor {
             if (limit == null) {
                 throw new InvalidValueException(field, width, "the margin of a property that is limited");
             }
-            Optional<BigDecimal> min = limit.min().map(number -> number.add(width));
-            Optional<BigDecimal> max = limit.max().map(number -> number.subtract(width));
+            Optional<BigDecimal> min = limit.min()
+                    .or(() -> limit.rejection().flatMap(RejectionLimit::min))
+                    .map(number -> number.add(width));
+            Optional<BigDecimal> max = limit.max()
+                    .or(() -> limit.rejection().flatMap(RejectionLimit::max))
+                    .map(number -> number.subtract(width));
             if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
                 throw new InvalidValueException(field, width, "a margin that leaves room between min and max");
             }

@@ -1,7 +1,11 @@
 package io.coaldesk.blending;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.CoalSpecification;
+import io.coaldesk.coal.QualityKey;
+import io.coaldesk.deal.ShadowPrice;
 import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.PricePerTonne;
@@ -9,6 +13,7 @@ import io.coaldesk.money.TaxTreatment;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 
 /** Offers and requests of the tests of this package. */
 final class Samples {
@@ -55,5 +60,51 @@ final class Samples {
                 .limits(limits(limits))
                 .addAllOffers(List.of(offers))
                 .build();
+    }
+
+    /** Returns a request of a document's fields, such as {@code "limits": {}}. */
+    static BlendRequest document(String fields, CoalOffer... offers) {
+        return CoaldeskJson.read(
+                        BlendRequest.class,
+                        "{\"format\": \"coaldesk/blend-request@1\", \"currency\": \"CNY\", " + fields + "}")
+                .withOffers(offers);
+    }
+
+    static RecipeRules rules(String json) {
+        return CoaldeskJson.read(RecipeRules.class, json);
+    }
+
+    static BigDecimal decimal(String number) {
+        return new BigDecimal(number);
+    }
+
+    static QualityKey key(String key) {
+        return QualityKey.parse(key);
+    }
+
+    /** Returns the best recipe of a request that has one, found to the end. */
+    static BlendPlan plan(BlendRequest request) {
+        BlendResult result = Blender.standard().plan(request);
+        assertThat(result.status()).as(result.toString()).isEqualTo(BlendResult.Status.OPTIMAL);
+        return (BlendPlan) result;
+    }
+
+    static Infeasible infeasible(BlendRequest request) {
+        BlendResult result = Blender.standard().plan(request);
+        assertThat(result).isInstanceOf(Infeasible.class);
+        return (Infeasible) result;
+    }
+
+    static double share(BlendPlan plan, String offer) {
+        return plan.shares().getOrDefault(offer, BigDecimal.ZERO).doubleValue();
+    }
+
+    static double cost(BlendPlan plan) {
+        return plan.cost().amount().doubleValue();
+    }
+
+    static double shadowPrice(BlendPlan plan, String key) {
+        ShadowPrice price = Objects.requireNonNull(plan.shadowPrices().get(key(key)), key);
+        return price.amount().doubleValue();
     }
 }
