@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The numbers of a limit between which its shadow price tells the truth.
+ * The numbers of a limit between which the same coals and limits decide. The shadow price is the slope of the cost at the
+ * stated number; on a basis other than as received it changes smoothly within the range, and may jump at its ends.
  *
  * @param from the lowest number; no end if absent
  * @param to the highest number; no end if absent

@@ -34,7 +34,7 @@ final class PlanPage {
 
     private void ranges() {
         if (!plan.shadowPriceRanges().isEmpty()) {
-            page.section("a shadow price holds while its limit is between", "影子价格成立的限值范围");
+            page.section("the same coals and limits decide while a limit is between", "限值在下列范围内，起决定作用的煤种与限值不变");
             plan.shadowPriceRanges()
                     .forEach((key, range) -> page.row(
                             page.text(key),
