@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * What a number of the request that holds the plan back is worth (影子价格): the change of the contribution of the plan if that
  * number were one unit more, with the plan made anew under the same priority.
  *
- * <p>Where tiers come first, a number may have a worth below zero although it is scarce: the unit then serves a higher
+ * <p>A number that the request states once for all periods, as a reclaim limit, is judged in each period by itself. Where
+ * tiers come first, a number may have a worth below zero although it is scarce: the unit then serves a higher
  * tier at a lower price.
  */
 @Value.Immutable

@@ -36,7 +36,7 @@ public abstract class Shortfall implements WithShortfall {
     /** Returns what can be had instead, by the plan whose shortfalls, each relative to its number, add up to the least. */
     public abstract BigDecimal reachable();
 
-    /** Returns the limits that no blend of the lots on hand keeps together; empty if tonnes, not quality, are short. */
+    /** Returns the limits that no blend of the lots on hand keeps together; empty if it is not quality that is short, but tonnes or what shares allow. */
     public abstract List<BindingLimit> conflict();
 
     @Value.Check

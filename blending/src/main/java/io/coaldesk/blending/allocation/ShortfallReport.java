@@ -20,6 +20,9 @@ final class ShortfallReport {
     /** Part of a bound that a solver's noise can take away. */
     private static final double NOISE = 1e-9;
 
+    /** Part of a number that its arithmetic in doubles can take away, well within what a solver takes for equal. */
+    private static final BigDecimal BINARY_NOISE = new BigDecimal("1e-11");
+
     private final AllocationProgram program;
     private final AllocationProblem problem;
 
@@ -53,16 +56,25 @@ final class ShortfallReport {
             throw new UnverifiedAllocationException("The plan without what must be done has no answer");
         }
         double[] slacks = Arrays.copyOfRange(optimal.x(), flows, columns);
-        List<Shortfall> shortfalls = new ArrayList<>();
-        for (int i = 0; i < slacks.length; i++) {
-            if (slacks[i] > NOISE * elastic.get(i).least()) {
-                shortfalls.add(shortfall(elastic.get(i), slacks[i]));
-            }
+        List<Shortfall> shortfalls = shortfalls(elastic, slacks, NOISE);
+        if (shortfalls.isEmpty()) {
+            // Impossible by less than what is usually noise.
+            shortfalls = shortfalls(elastic, slacks, 0);
         }
         if (shortfalls.isEmpty()) {
             throw new UnverifiedAllocationException("No plan was found, and nothing that stands in its way");
         }
         return new AllocationInfeasible(shortfalls, new AllocationReasons(problem).infeasible(shortfalls));
+    }
+
+    private List<Shortfall> shortfalls(List<ProgramRow> elastic, double[] slacks, double noise) {
+        List<Shortfall> shortfalls = new ArrayList<>();
+        for (int i = 0; i < slacks.length; i++) {
+            if (slacks[i] > noise * elastic.get(i).least()) {
+                shortfalls.add(shortfall(elastic.get(i), slacks[i]));
+            }
+        }
+        return shortfalls;
     }
 
     private static boolean mustBeDone(ProgramRow row) {
@@ -111,17 +123,15 @@ final class ShortfallReport {
 
     private Shortfall.Builder of(
             Shortfall.Builder shortfall, ScarceKind kind, String id, BigDecimal required, BigDecimal missing) {
-        BigDecimal reachable = required.subtract(missing);
-        RoundingMode toTheSafeSide = missing.signum() > 0 ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        boolean isLeast = missing.signum() > 0;
+        BigDecimal binaryNoise = required.multiply(BINARY_NOISE);
+        BigDecimal reachable = required.subtract(missing).add(isLeast ? binaryNoise : binaryNoise.negate());
+        RoundingMode toTheSafeSide = isLeast ? RoundingMode.FLOOR : RoundingMode.CEILING;
         return shortfall
                 .kind(kind)
                 .id(id)
                 .required(required)
-                .reachable(withoutNoise(reachable).setScale(problem.request().tonnesDecimals(), toTheSafeSide));
-    }
-
-    private static BigDecimal withoutNoise(BigDecimal number) {
-        return number.round(ScarcityReport.DIGITS);
+                .reachable(reachable.setScale(problem.request().tonnesDecimals(), toTheSafeSide));
     }
 
     /**

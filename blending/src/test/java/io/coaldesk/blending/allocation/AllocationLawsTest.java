@@ -2,6 +2,7 @@ package io.coaldesk.blending.allocation;
 
 import io.coaldesk.testing.blending.AllocationLaws;
 import io.coaldesk.testing.blending.AllocationSlopes;
+import io.coaldesk.testing.blending.ShortfallLaws;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -68,6 +69,11 @@ class AllocationLawsTest {
     void scarce_values_are_slopes_of_the_contribution(@ForAll AllocationRequest request) {
         Statistics.collect(AllocationSlopes.scarceValuesAreSlopes(request) > 0);
         Statistics.coverage(coverage -> coverage.check(true).percentage(percent -> percent > 10));
+    }
+
+    @Property(tries = 500)
+    void what_can_be_had_of_an_impossible_request_can_be_had_together(@ForAll AllocationRequest request) {
+        ShortfallLaws.whatCanBeHadCanBeHadTogether(request);
     }
 
     @Property
