@@ -32,6 +32,7 @@ final class Answer {
     boolean degenerate;
     private double[] weights = {};
     private boolean crossedBounds;
+    private double nearestBound;
 
     Answer(WorkingProgram program, SimplexKernel kernel) {
         this.program = program;
@@ -68,7 +69,7 @@ final class Answer {
     /** Whether no other basis is optimal, so that every run must end in this one. */
     boolean hasOnlyBasis() {
         return status == Status.OPTIMAL
-                && !verification.touchesBound(x, vertex.isBasic, CLEAR)
+                && nearestBound > CLEAR
                 && !verification.touchesZero(x, vertex.isBasic, CLEAR)
                 && !verification.hasFreeMove(rowDuals, reducedCosts, vertex.isBasic, CLEAR);
     }
@@ -105,7 +106,8 @@ final class Answer {
         if (!(Math.abs(objective) <= Double.MAX_VALUE && verification.isPriced(x, rowDuals, reducedCosts))) {
             return false;
         }
-        degenerate = verification.touchesBound(x, vertex.isBasic, PRECISION);
+        nearestBound = verification.nearestBound(x, vertex.isBasic);
+        degenerate = nearestBound <= PRECISION;
         status = Status.OPTIMAL;
         return true;
     }

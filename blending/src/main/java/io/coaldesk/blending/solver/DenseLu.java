@@ -9,6 +9,7 @@ final class DenseLu {
 
     private double[][] factors = {};
     private int[] order = {};
+    private double[] inversePivot = {};
     private double[] work = {};
     private int size;
 
@@ -18,6 +19,7 @@ final class DenseLu {
         size = count;
         if (order.length < count) {
             order = new int[count];
+            inversePivot = new double[count];
             work = new double[count];
         }
         for (int i = 0; i < size; i++) {
@@ -45,7 +47,7 @@ final class DenseLu {
             for (int j = i + 1; j < size; j++) {
                 sum -= row[j] * x[j];
             }
-            x[i] = sum / row[i];
+            x[i] = sum * inversePivot[i];
         }
     }
 
@@ -54,7 +56,7 @@ final class DenseLu {
         System.arraycopy(c, 0, work, 0, size);
         for (int i = 0; i < size; i++) {
             double[] row = factors[i];
-            double known = work[i] / row[i];
+            double known = work[i] * inversePivot[i];
             work[i] = known;
             for (int j = i + 1; j < size; j++) {
                 work[j] -= row[j] * known;
@@ -87,9 +89,10 @@ final class DenseLu {
 
     private void eliminate(int k) {
         double[] pivotRow = factors[k];
+        inversePivot[k] = 1 / pivotRow[k];
         for (int i = k + 1; i < size; i++) {
             double[] row = factors[i];
-            double factor = row[k] / pivotRow[k];
+            double factor = row[k] * inversePivot[k];
             row[k] = factor;
             if (factor != 0) {
                 for (int j = k + 1; j < size; j++) {

@@ -124,24 +124,27 @@ final class Verification {
         return largest;
     }
 
-    /** Whether a basic variable of the point last found feasible is on a bound, or nearer than a relative margin. */
-    boolean touchesBound(double[] x, boolean[] isBasic, double margin) {
+    /**
+     * The distance of a basic variable of the point last found feasible to its nearest bound, relative to the unit of a
+     * column or the terms of a row; the least of all, empty rows left aside.
+     */
+    double nearestBound(double[] x, boolean[] isBasic) {
+        double least = Double.POSITIVE_INFINITY;
         for (int j = 0; j < program.columns; j++) {
-            double near = margin * scaled.originalValue(j, 1);
-            if (isBasic[j] && (x[j] - program.lower[j] <= near || program.upper[j] - x[j] <= near)) {
-                return true;
+            if (isBasic[j]) {
+                double distance = Math.min(x[j] - program.lower[j], program.upper[j] - x[j]);
+                least = Math.min(least, distance / scaled.originalValue(j, 1));
             }
         }
         for (int i = 0; i < program.rows; i++) {
             int variable = program.columns + i;
-            double near = margin * magnitude[i];
-            boolean onBound =
-                    activity[i] - program.lower[variable] <= near || program.upper[variable] - activity[i] <= near;
-            if (isBasic[variable] && onBound && !scaled.isEmpty(i)) {
-                return true;
+            if (isBasic[variable] && !scaled.isEmpty(i)) {
+                double distance =
+                        Math.min(activity[i] - program.lower[variable], program.upper[variable] - activity[i]);
+                least = Math.min(least, distance / magnitude[i]);
             }
         }
-        return false;
+        return least;
     }
 
     /** Whether a basic column without bounds is 0, where it could as well be nonbasic, or nearer than a margin. */

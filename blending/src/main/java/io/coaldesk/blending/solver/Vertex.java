@@ -84,18 +84,18 @@ final class Vertex {
 
     /** Solves for the basic columns, then once more for what rounding left over. */
     private void point(ScaledProgram program, Tableau tableau) {
-        int nonzero = 0;
+        int terms = 0;
         for (int j = 0; j < program.columns; j++) {
             x[j] = isBasic[j] ? 0 : tableau.value(j);
-            if (isBasic[j] || x[j] != 0) {
-                moved[nonzero++] = j;
+            if (x[j] != 0) {
+                moved[terms++] = j;
             }
         }
         for (int pass = 0; pass < 2; pass++) {
             for (int i = 0; i < size; i++) {
                 double[] row = program.matrix[tight[i]];
                 double sum = tableau.value(program.columns + tight[i]);
-                for (int k = 0; k < nonzero; k++) {
+                for (int k = 0; k < terms; k++) {
                     sum -= row[moved[k]] * x[moved[k]];
                 }
                 right[i] = sum;
@@ -104,6 +104,9 @@ final class Vertex {
             for (int j = 0; j < size; j++) {
                 x[inside[j]] += solved[j];
             }
+            // in the first pass the basic columns were 0
+            System.arraycopy(inside, 0, moved, terms, pass == 0 ? size : 0);
+            terms += size;
         }
     }
 
