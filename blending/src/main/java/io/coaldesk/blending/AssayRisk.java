@@ -131,7 +131,7 @@ final class AssayRisk {
             LimitRow row, BindingLimit side, double[] shares, Map<BindingLimit, Double> quantiles) {
         double[] amounts = deviations(side.key());
         double deviation = deviation(amounts, shares);
-        double quantile = quantiles.getOrDefault(side, StandardNormal.quantile(confidence + BEYOND));
+        double quantile = quantiles.getOrDefault(side, StandardNormal.quantile(confidence));
         double sign = side.side() == LimitSide.MAX ? 1 : -1;
         double[] tangent = row.mixing().coefficients(side.limit());
         double value = 0;

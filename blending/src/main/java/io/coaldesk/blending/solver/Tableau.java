@@ -168,7 +168,7 @@ final class Tableau {
     private void resize(int newColumns, int newRows) {
         columns = newColumns;
         rows = newRows;
-        if (nonbasic.length < columns || basic.length < rows) {
+        if (nonbasic.length < columns || table.length <= rows) {
             int width = Math.max(columns, nonbasic.length);
             int height = Math.max(rows, basic.length);
             table = new double[height + 1][width];

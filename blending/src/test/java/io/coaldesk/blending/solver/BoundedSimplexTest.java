@@ -18,6 +18,16 @@ class BoundedSimplexTest {
     private final LpSolver solver = new BoundedSimplex();
 
     @Test
+    void a_program_of_nothing_costs_nothing() {
+        LpSolution solution =
+                new BoundedSimplex().solve(LinearProgram.columns(0).build());
+        assertThat(solution).isInstanceOfSatisfying(Optimal.class, optimal -> {
+            assertThat(optimal.objective()).isZero();
+            assertThat(optimal.x()).isEmpty();
+        });
+    }
+
+    @Test
     void two_coals_blend_to_the_binding_limit() {
         Optimal optimal = optimal(LinearProgram.columns(2)
                 .objective(500, 700)
