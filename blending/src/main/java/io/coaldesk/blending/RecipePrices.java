@@ -32,6 +32,7 @@ final class RecipePrices {
     private final BlendProblem problem;
     private final Attempt.Found found;
     private final double[] exact;
+    private final Optional<RowRanging> ranging;
     private final Criterion criterion;
     private final List<BindingLimit> binding = new ArrayList<>();
     private final SortedMap<QualityKey, ShadowPrice> shadowPrices = new TreeMap<>();
@@ -42,6 +43,9 @@ final class RecipePrices {
         this.problem = program.problem();
         this.found = found;
         this.exact = found.shares(problem.size());
+        this.ranging = found.program()
+                .filter(linear -> linear.columns() == exact.length && criterion.isCost())
+                .map(linear -> new RowRanging(linear, found.prices()));
         this.criterion = criterion;
         program.rows(problem.sides()).forEach(this::read);
     }
@@ -68,7 +72,7 @@ final class RecipePrices {
             if (criterion.isMoney()) {
                 shadowPrices.put(side.key(), shadowPrice(side.side(), price));
             }
-            if (!onCut && row.limit().curve().isEmpty() && criterion.isCost()) {
+            if (!onCut && row.limit().curve().isEmpty()) {
                 range(row, side).ifPresent(range -> ranges.put(side.key(), range));
             }
         }
@@ -106,15 +110,13 @@ final class RecipePrices {
     }
 
     private Optional<LimitRange> range(BlendProgram.Row row, BindingLimit side) {
-        return found.program()
-                .filter(program ->
-                        program.columns() == exact.length && row.sides().size() == 1)
-                .flatMap(program -> {
+        return ranging.filter(known -> row.sides().size() == 1)
+                .flatMap(known -> {
                     double[] masses = new double[exact.length];
                     for (int i = 0; i < masses.length; i++) {
                         masses[i] = row.limit().mixing().mass(i);
                     }
-                    return RowRanging.of(program, found.prices(), row.row(), masses);
+                    return known.range(row.row(), masses);
                 })
                 .map(change -> new LimitRange(moved(side, change[0]), moved(side, change[1])));
     }

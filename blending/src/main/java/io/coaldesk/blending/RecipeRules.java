@@ -22,6 +22,8 @@ import org.immutables.value.Value;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class RecipeRules implements WithRecipeRules {
 
+    private static final RecipeRules NONE = builder().build();
+
     RecipeRules() {}
 
     /** Returns the most coals that may be used, 1 or more. */
@@ -67,7 +69,7 @@ public abstract class RecipeRules implements WithRecipeRules {
 
     /** Returns no rules. */
     public static RecipeRules none() {
-        return builder().build();
+        return NONE;
     }
 
     /** Returns every id that a rule names, with the field that names it. */

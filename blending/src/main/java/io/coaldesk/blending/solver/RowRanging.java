@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  *
  * <p>While U moves by d, the basic columns move along one line, {@code B^-1 e_r}, by s; with M = m x and D the change of M
  * along the line, {@code d = s / (M + s D)}. Reduced costs and the prices of tight rows are linear in s too, so that the
- * range of s is an ordinary ratio test.
+ * range of s is an ordinary ratio test. This class is for one thread.
  */
 public final class RowRanging {
 
@@ -23,10 +23,12 @@ public final class RowRanging {
     private final boolean[] isTight;
     private final int[] inside;
     private final int[] tight;
-    private double low = Double.NEGATIVE_INFINITY;
-    private double high = Double.POSITIVE_INFINITY;
+    private final DenseLu basis = new DenseLu();
+    private double low;
+    private double high;
 
-    private RowRanging(LinearProgram program, Optimal optimal) {
+    /** A ranging of the rows of a program at its optimum. */
+    public RowRanging(LinearProgram program, Optimal optimal) {
         this.program = program;
         this.optimal = optimal;
         this.x = optimal.x();
@@ -43,6 +45,19 @@ public final class RowRanging {
         }
         inside = numbers(isInside);
         tight = numbers(isTight);
+        if (isRegular()) {
+            double[][] matrix = new double[tight.length][tight.length];
+            for (int k = 0; k < tight.length; k++) {
+                for (int l = 0; l < tight.length; l++) {
+                    matrix[k][l] = program.coefficient(tight[k], inside[l]);
+                }
+            }
+            basis.factorise(matrix, tight.length);
+        }
+    }
+
+    private boolean isRegular() {
+        return inside.length == tight.length && !optimal.degenerate();
     }
 
     private static int[] numbers(boolean[] marked) {
@@ -56,26 +71,19 @@ public final class RowRanging {
      * @param masses m by column
      * @return the two changes, or empty if the vertex is degenerate or the row is not tight
      */
-    public static Optional<double[]> of(LinearProgram program, Optimal optimal, int row, double[] masses) {
-        RowRanging ranging = new RowRanging(program, optimal);
-        boolean regular = ranging.inside.length == ranging.tight.length && ranging.isTight[row];
-        return regular && !optimal.degenerate() ? ranging.range(row, masses) : Optional.empty();
-    }
-
-    private Optional<double[]> range(int row, double[] masses) {
+    public Optional<double[]> range(int row, double[] masses) {
+        if (!isRegular() || !isTight[row]) {
+            return Optional.empty();
+        }
+        low = Double.NEGATIVE_INFINITY;
+        high = Double.POSITIVE_INFINITY;
         int size = tight.length;
-        DenseLu basis = new DenseLu();
-        double[][] matrix = new double[size][size];
         double[] unit = new double[size];
         double[] insideMasses = new double[size];
         for (int k = 0; k < size; k++) {
-            for (int l = 0; l < size; l++) {
-                matrix[k][l] = program.coefficient(tight[k], inside[l]);
-            }
             unit[k] = tight[k] == row ? 1 : 0;
             insideMasses[k] = masses[inside[k]];
         }
-        basis.factorise(matrix, size);
         double[] line = new double[size];
         double[] prices = new double[size];
         basis.solve(unit, line);
