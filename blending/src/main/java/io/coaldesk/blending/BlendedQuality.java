@@ -47,12 +47,7 @@ final class BlendedQuality {
             QualityKey key = property.admits(AnalysisBasis.AS_RECEIVED)
                     ? new QualityKey(property, AnalysisBasis.AS_RECEIVED, unit(reported))
                     : reported;
-            boolean mixes = MixingLaw.refusal(key).isEmpty()
-                    && coals.stream()
-                            .allMatch(coal -> MixingLaw.missing(coal, key).isEmpty());
-            if (mixes) {
-                put(key, MixingLaw.row(key, coals).value(shares));
-            }
+            MixingLaw.find(key, coals).ifPresent(row -> put(key, row.value(shares)));
         }
     }
 

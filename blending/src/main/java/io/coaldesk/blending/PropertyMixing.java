@@ -70,6 +70,10 @@ final class PropertyMixing {
     }
 
     private Mixed byLaw(String path, QualityKey key) {
+        Optional<MixingRow> row = MixingLaw.find(key, coals);
+        if (row.isPresent()) {
+            return new Mixed(row.get(), Optional.empty());
+        }
         MixingLaw.refusal(key).ifPresent(allowed -> {
             throw new InvalidValueException(path, "a limit on a blend", allowed);
         });

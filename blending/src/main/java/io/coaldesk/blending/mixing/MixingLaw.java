@@ -10,6 +10,7 @@ import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.coal.SulphurProperties;
 import io.coaldesk.coal.UnknownConversionException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,30 @@ public final class MixingLaw {
     static Optional<String> missing(String matter, Supplier<Contribution> contribution) {
         try {
             Contribution brought = contribution.get();
-            boolean known = brought.mass() > 0 && Double.isFinite(brought.amount());
-            return known ? Optional.empty() : Optional.of("a coal that has " + matter);
+            return brought.isKnown() ? Optional.empty() : Optional.of("a coal that has " + matter);
         } catch (UnknownConversionException e) {
             return Optional.of(e.allowed());
         }
+    }
+
+    /** Returns what each coal brings to a property, or empty if it does not mix by a law or if a coal does not give it. */
+    public static Optional<MixingRow> find(QualityKey key, List<CoalQuality> coals) {
+        if (refusal(key).isPresent()) {
+            return Optional.empty();
+        }
+        List<Contribution> contributions = new ArrayList<>(coals.size());
+        try {
+            for (CoalQuality coal : coals) {
+                Contribution brought = contribution(coal, key);
+                if (!brought.isKnown()) {
+                    return Optional.empty();
+                }
+                contributions.add(brought);
+            }
+        } catch (UnknownConversionException missing) {
+            return Optional.empty();
+        }
+        return Optional.of(MixingRow.of(key, contributions));
     }
 
     /**
