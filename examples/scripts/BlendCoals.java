@@ -1,3 +1,4 @@
+import io.coaldesk.blending.BlendPlan;
 import io.coaldesk.blending.BlendRequest;
 import io.coaldesk.blending.BlendResult;
 import io.coaldesk.blending.Blender;
@@ -41,7 +42,7 @@ public class BlendCoals {
         BlendRequest request = stated.withOffers(offers);
         BlendResult result = Blender.standard().plan(request);
         out.println(arguments.json() ? CoaldeskJson.write(result) : result.explain(arguments.language()));
-        if (result.status() == BlendResult.Status.INFEASIBLE) {
+        if (!(result instanceof BlendPlan)) {
             return Script.ANSWER_IS_NO;
         }
         return coals.rejected().isEmpty() ? Script.DONE : Script.SOME_REJECTED;
