@@ -23,6 +23,9 @@ final class BlendProgram {
     /** Steps of the ratio's search (Dinkelbach), which more than doubles its exact digits in each. */
     private static final int MOST_STEPS = 60;
 
+    /** Tangents after which a cone is given up: more than any that was seen, and an end to every search. */
+    private static final int MOST_CUTS = 1000;
+
     /** A ratio that falls by less than this part of its terms is the least one. */
     private static final double LEAST_FALL = 1e-13;
 
@@ -135,17 +138,23 @@ final class BlendProgram {
     Attempt minimise(Goal goal, Collection<BindingLimit> kept) {
         List<Goal.Row> cuts = new ArrayList<>();
         List<BindingLimit> cutSides = new ArrayList<>();
+        double[] last = new double[0];
         while (true) {
             Attempt attempt = solve(goal, kept, cuts);
             if (!(attempt instanceof Attempt.Found found)) {
                 return attempt;
             }
             Map<BindingLimit, Goal.Row> more = risk.cuts(found.x(), kept);
-            if (more.isEmpty()) {
+            // A cut that does not move the recipe is kept as closely as the solver tells values apart.
+            if (more.isEmpty() || Arrays.equals(found.x(), last)) {
                 return found.with(cutSides);
+            }
+            if (cuts.size() > MOST_CUTS) {
+                return new Attempt.Stopped(found.bound());
             }
             cuts.addAll(more.values());
             cutSides.addAll(more.keySet());
+            last = found.x();
         }
     }
 
