@@ -50,7 +50,10 @@ class AdjustmentPiecesTest {
                         .addAbove(AdjustmentBracket.upTo("21", "-5"), AdjustmentBracket.upTo("23", "4"))
                         .build(),
                 schedule(counting).addBelow(AdjustmentBracket.open("1")).build().withReference(new BigDecimal("30")),
-                schedule(counting).addAbove(AdjustmentBracket.open("-1")).build().withReference(new BigDecimal("15")));
+                schedule(counting)
+                        .addAbove(AdjustmentBracket.open("-1"))
+                        .build()
+                        .withReference(new BigDecimal("15")));
     }
 
     private static PiecewiseTerm term(QualityAdjustment adjustment) {
@@ -82,7 +85,10 @@ class AdjustmentPiecesTest {
             for (int tenth = 173; tenth < 248; tenth++) {
                 BigDecimal below = BigDecimal.valueOf(tenth, 1);
                 BigDecimal above = BigDecimal.valueOf(tenth + 1, 1);
-                double worse = -adjustment.perTonne(below).min(adjustment.perTonne(above)).doubleValue();
+                double worse = -adjustment
+                        .perTonne(below)
+                        .min(adjustment.perTonne(above))
+                        .doubleValue();
                 for (double part : new double[] {0.001, 0.05, 0.099}) {
                     assertThat(term.at(below.doubleValue() + part, term.reach()))
                             .as("%s between %s and %s", adjustment, below, above)
@@ -98,7 +104,9 @@ class AdjustmentPiecesTest {
             PiecewiseTerm term = term(adjustment);
             for (double value = LOW; value <= HIGH; value += 0.013) {
                 double exact = -adjustment.perTonne(BigDecimal.valueOf(value)).doubleValue();
-                assertThat(term.at(value, term.reach())).as("%s at %s", adjustment, value).isCloseTo(exact, within(1e-6));
+                assertThat(term.at(value, term.reach()))
+                        .as("%s at %s", adjustment, value)
+                        .isCloseTo(exact, within(1e-6));
             }
         }
     }

@@ -25,8 +25,8 @@ class AlternativeRecipeTest {
 
     private static List<String> alternatives(String fields) {
         return plan(document(fields + ", \"limits\": {\"ash_ar\": {\"max\": 20}}", A, B, C, D)).alternatives().stream()
-                .map(other -> other.shares().keySet() + " "
-                        + other.cost().amount().setScale(2, RoundingMode.HALF_EVEN))
+                .map(other ->
+                        other.shares().keySet() + " " + other.cost().amount().setScale(2, RoundingMode.HALF_EVEN))
                 .collect(Collectors.toList());
     }
 
@@ -56,8 +56,10 @@ class AlternativeRecipeTest {
 
     @Test
     void alternatives_keep_the_rules() {
-        assertThat(alternatives("\"alternatives\": 100, \"recipe\": {\"maxCoals\": 1}")).containsExactly("[A] 610.00");
-        assertThat(alternatives("\"alternatives\": 100, \"recipe\": {\"exclusive\": [[\"A\", \"D\"]], \"caps\": {\"A\": 0.9}}"))
+        assertThat(alternatives("\"alternatives\": 100, \"recipe\": {\"maxCoals\": 1}"))
+                .containsExactly("[A] 610.00");
+        assertThat(alternatives(
+                        "\"alternatives\": 100, \"recipe\": {\"exclusive\": [[\"A\", \"D\"]], \"caps\": {\"A\": 0.9}}"))
                 .containsExactly("[A, C] 460.00", "[B, D] 466.67", "[B] 500.00");
     }
 
@@ -65,7 +67,8 @@ class AlternativeRecipeTest {
     void alternatives_are_told_and_are_part_of_the_document() {
         BlendPlan plan = plan(document("\"alternatives\": 2, \"limits\": {\"ash_ar\": {\"max\": 20}}", A, B, C, D));
         assertThat(plan.explain(Language.EN)).contains("another recipe: A 28.5715 %, C 71.4285 %");
-        assertThat(CoaldeskJson.read(BlendResult.class, CoaldeskJson.write(plan))).isEqualTo(plan);
+        assertThat(CoaldeskJson.read(BlendResult.class, CoaldeskJson.write(plan)))
+                .isEqualTo(plan);
         AlternativeRecipe first = plan.alternatives().get(0);
         assertThat(first.shares().values().stream().reduce(BigDecimal::add).orElseThrow())
                 .isEqualByComparingTo(decimal("1"));

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Test;
 
 class AssayRiskTest {
 
-    private static final CoalOffer A =
-            offer("A", 500, "{\"total_moisture_ar\": 10, \"ash_ar\": 10}").withDeviations(Map.of(key("ash_ar"), decimal("1")));
-    private static final CoalOffer B =
-            offer("B", 400, "{\"total_moisture_ar\": 30, \"ash_ar\": 20}").withDeviations(Map.of(key("ash_ar"), decimal("2")));
+    private static final CoalOffer A = offer("A", 500, "{\"total_moisture_ar\": 10, \"ash_ar\": 10}")
+            .withDeviations(Map.of(key("ash_ar"), decimal("1")));
+    private static final CoalOffer B = offer("B", 400, "{\"total_moisture_ar\": 30, \"ash_ar\": 20}")
+            .withDeviations(Map.of(key("ash_ar"), decimal("2")));
 
     private static double probability(BlendPlan plan, String key) {
         return Objects.requireNonNull(plan.passProbability().get(key(key))).doubleValue();
@@ -41,10 +41,12 @@ class AssayRiskTest {
     void half_of_each_passes_by_the_root_of_the_squares() {
         assertThat(probability(halves("{\"ash_ar\": {\"max\": 16.5}}", A, B), "ash_ar"))
                 .isCloseTo(0.910144, within(1e-6));
-        assertThat(probability(halves("{\"ash_ar\": {\"min\": 14}}", A, B), "ash_ar")).isCloseTo(0.814453, within(1e-6));
+        assertThat(probability(halves("{\"ash_ar\": {\"min\": 14}}", A, B), "ash_ar"))
+                .isCloseTo(0.814453, within(1e-6));
         assertThat(probability(halves("{\"ash_ar\": {\"min\": 14, \"max\": 16.5}}", A, B), "ash_ar"))
                 .isCloseTo(0.910144 - (1 - 0.814453), within(2e-6));
-        assertThat(probability(halves("{\"ash_ar\": {\"max\": 15}}", A, B), "ash_ar")).isCloseTo(0.5, within(1e-9));
+        assertThat(probability(halves("{\"ash_ar\": {\"max\": 15}}", A, B), "ash_ar"))
+                .isCloseTo(0.5, within(1e-9));
     }
 
     @Test
@@ -68,7 +70,8 @@ class AssayRiskTest {
         CoalOffer dryB = B.withDeviations(Map.of(key("ash_d"), decimal("2")));
         double deviation = Math.hypot(0.5 * 0.9 * 1, 0.5 * 0.7 * 2);
         double expected = StandardNormal.probability((19 - 15 / 0.8) * 0.8 / deviation);
-        assertThat(probability(halves("{\"ash_d\": {\"max\": 19}}", dryA, dryB), "ash_d")).isCloseTo(expected, within(1e-6));
+        assertThat(probability(halves("{\"ash_d\": {\"max\": 19}}", dryA, dryB), "ash_d"))
+                .isCloseTo(expected, within(1e-6));
 
         CoalOffer hot = offer("A", 500, "{\"net_cv_ar_kcal_it\": 6000}")
                 .withDeviations(Map.of(key("net_cv_ar_mj_kg"), decimal("0.41868")));
@@ -81,23 +84,22 @@ class AssayRiskTest {
     @Test
     void a_recipe_at_a_confidence_meets_the_cone_and_no_more() {
         for (String confidence : new String[] {"0.5", "0.6", "0.9", "0.95", "0.999"}) {
-            BlendPlan plan = plan(document(
-                    "\"confidence\": " + confidence + ", \"limits\": {\"ash_ar\": {\"max\": 17}}", A, B));
+            BlendPlan plan =
+                    plan(document("\"confidence\": " + confidence + ", \"limits\": {\"ash_ar\": {\"max\": 17}}", A, B));
             double z = StandardNormal.quantile(Double.parseDouble(confidence));
             double w = root(share -> 20 - 10 * share + z * Math.hypot(share, 2 * (1 - share)) - 17);
             assertThat(share(plan, "A")).as(confidence).isCloseTo(w, within(2e-6));
-            assertThat(probability(plan, "ash_ar")).as(confidence).isCloseTo(Double.parseDouble(confidence), within(1e-5));
-            assertThat(plan.binding())
-                    .containsExactly(new BindingLimit(key("ash_ar"), LimitSide.MAX, decimal("17")));
+            assertThat(probability(plan, "ash_ar"))
+                    .as(confidence)
+                    .isCloseTo(Double.parseDouble(confidence), within(1e-5));
+            assertThat(plan.binding()).containsExactly(new BindingLimit(key("ash_ar"), LimitSide.MAX, decimal("17")));
         }
     }
 
     @Test
     void a_minimum_at_a_confidence_is_met_from_above() {
         BlendPlan plan = plan(document(
-                "\"confidence\": 0.95, \"limits\": {\"ash_ar\": {\"min\": 13}}",
-                A.withPrice(Samples.price("300")),
-                B));
+                "\"confidence\": 0.95, \"limits\": {\"ash_ar\": {\"min\": 13}}", A.withPrice(Samples.price("300")), B));
         double z = StandardNormal.quantile(0.95);
         double w = root(share -> 13 - (20 - 10 * share) + z * Math.hypot(share, 2 * (1 - share)));
         assertThat(share(plan, "A")).isCloseTo(w, within(2e-6));
@@ -129,13 +131,16 @@ class AssayRiskTest {
     void a_limit_that_no_recipe_keeps_at_the_confidence_is_infeasible() {
         BlendRequest request = document("\"limits\": {\"ash_ar\": {\"max\": 11}}", A, B);
         assertThat(Blender.standard().plan(request)).isInstanceOf(BlendPlan.class);
-        assertThat(Blender.standard().plan(request.withConfidence(decimal("0.95")))).isInstanceOf(Infeasible.class);
+        assertThat(Blender.standard().plan(request.withConfidence(decimal("0.95"))))
+                .isInstanceOf(Infeasible.class);
     }
 
     @Test
     void a_confidence_without_deviations_changes_nothing_and_says_so() {
-        BlendRequest request = document("\"confidence\": 0.95, \"limits\": {\"ash_ar\": {\"max\": 15}}",
-                A.withDeviations(Map.of()), B.withDeviations(Map.of()));
+        BlendRequest request = document(
+                "\"confidence\": 0.95, \"limits\": {\"ash_ar\": {\"max\": 15}}",
+                A.withDeviations(Map.of()),
+                B.withDeviations(Map.of()));
         BlendPlan plan = plan(request);
         assertThat(plan.passProbability()).isEmpty();
         assertThat(share(plan, "A")).isEqualTo(0.5);
@@ -145,7 +150,9 @@ class AssayRiskTest {
     @Test
     void a_deviation_of_zero_is_certainty() {
         BlendPlan plan = halves(
-                "{\"ash_ar\": {\"max\": 15}}", A.withDeviations(Map.of(key("ash_ar"), decimal("0"))), B.withDeviations(Map.of()));
+                "{\"ash_ar\": {\"max\": 15}}",
+                A.withDeviations(Map.of(key("ash_ar"), decimal("0"))),
+                B.withDeviations(Map.of()));
         assertThat(plan.passProbability()).isEmpty();
     }
 
@@ -181,11 +188,13 @@ class AssayRiskTest {
         return (amount + 1.6448536269514722 * deviation) / (dryA * (1 - 0.499) + dryC * (1 - 0.116));
     }
 
-    private static CoalOffer noisy(String id, int price, double ash, double moisture, double sulphur, String deviation) {
+    private static CoalOffer noisy(
+            String id, int price, double ash, double moisture, double sulphur, String deviation) {
         return offer(
                         id,
                         price,
-                        "{\"total_moisture_ar\": " + moisture + ", \"ash_d\": " + ash + ", \"sulphur_d\": " + sulphur + "}")
+                        "{\"total_moisture_ar\": " + moisture + ", \"ash_d\": " + ash + ", \"sulphur_d\": " + sulphur
+                                + "}")
                 .withDeviations(Map.of(key("sulphur_d"), decimal(deviation)));
     }
 

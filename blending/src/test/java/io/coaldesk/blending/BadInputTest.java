@@ -40,10 +40,10 @@ class BadInputTest {
         PricePerTonne price = WET.price();
         CoalOffer dollars = WET.withPrice(
                 PricePerTonne.of(price.amount(), Currency.getInstance("USD"), price.tax(), price.place()));
-        CoalOffer elsewhere = WET.withPrice(PricePerTonne.of(
-                price.amount(), price.currency(), price.tax(), DeliveryPlace.parse("tianjin/yard")));
-        CoalOffer untaxed = WET.withPrice(
-                PricePerTonne.of(price.amount(), price.currency(), TaxTreatment.none(), price.place()));
+        CoalOffer elsewhere = WET.withPrice(
+                PricePerTonne.of(price.amount(), price.currency(), price.tax(), DeliveryPlace.parse("tianjin/yard")));
+        CoalOffer untaxed =
+                WET.withPrice(PricePerTonne.of(price.amount(), price.currency(), TaxTreatment.none(), price.place()));
 
         assertRefused(document(ANY, DRY, dollars), "offers.wet.price.currency", "USD", "CNY");
         assertRefused(document(ANY, DRY, elsewhere), "offers.wet.price.place", "tianjin/yard", "qinhuangdao/yard");
@@ -98,7 +98,8 @@ class BadInputTest {
                         + " \"cao_ash\": 10, \"mgo_ash\": 10, \"na2o_ash\": 1, \"k2o_ash\": 1}");
         CoalOffer ashless = offer("ashless", 1, "{\"ash_ar\": 0, \"ash_fusion_st\": 1300}");
 
-        assertRefused(document("\"limits\": {\"sulphur_per_gj\": {\"max\": 1}}", cold, warm), "sulphur_per_gj", "[cold]");
+        assertRefused(
+                document("\"limits\": {\"sulphur_per_gj\": {\"max\": 1}}", cold, warm), "sulphur_per_gj", "[cold]");
         assertRefused(document("\"limits\": {\"base_acid_ratio\": {\"max\": 1}}", basic), "base_acid_ratio", "[basic]");
         assertRefused(
                 document("\"limits\": {\"ash_fusion_st\": {\"min\": 1200, \"model\": \"linear-ash\"}}", ashless),
@@ -140,9 +141,7 @@ class BadInputTest {
     @Test
     void stocks_below_the_tonnes_are_said_so() {
         Infeasible none = infeasible(document(
-                "\"tonnes\": 1000, " + ANY,
-                DRY.withStockTonnes(decimal("400")),
-                WET.withStockTonnes(decimal("599"))));
+                "\"tonnes\": 1000, " + ANY, DRY.withStockTonnes(decimal("400")), WET.withStockTonnes(decimal("599"))));
         assertThat(none.explain(Language.EN)).contains("999 t", "1,000 t");
     }
 
@@ -274,11 +273,13 @@ class BadInputTest {
 
     @Test
     void tonnes_in_a_rule_need_the_tonnes_of_the_request_and_no_more() {
-        for (String rule : new String[] {"\"minTonnes\": 300", "\"bucketTonnes\": 300", "\"lotTonnes\": {\"dry\": 300}"}) {
+        for (String rule :
+                new String[] {"\"minTonnes\": 300", "\"bucketTonnes\": 300", "\"lotTonnes\": {\"dry\": 300}"}) {
             String field = rule.substring(1, rule.indexOf('"', 1));
             String fields = "\"recipe\": {" + rule + "}, " + ANY;
             assertRefused(document(fields, DRY, WET), "recipe." + field, "a request with tonnes");
-            assertRefused(document("\"tonnes\": 200, " + fields, DRY, WET), "recipe." + field + "", "at most the tonnes");
+            assertRefused(
+                    document("\"tonnes\": 200, " + fields, DRY, WET), "recipe." + field + "", "at most the tonnes");
         }
     }
 

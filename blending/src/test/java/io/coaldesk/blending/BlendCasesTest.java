@@ -141,9 +141,8 @@ class BlendCasesTest {
     private static void assertAmounts(BlendPlan plan, double whole, Map<String, Double> expected, double tolerance) {
         assertThat(plan.shares().keySet().stream().filter(id -> !id.equals("nothing")))
                 .containsExactlyInAnyOrderElementsOf(expected.keySet());
-        expected.forEach((id, amount) -> assertThat(Samples.share(plan, id) * whole)
-                .as(id)
-                .isCloseTo(amount, within(tolerance)));
+        expected.forEach((id, amount) ->
+                assertThat(Samples.share(plan, id) * whole).as(id).isCloseTo(amount, within(tolerance)));
     }
 
     private static final String FOOD = "{\"x_protein_ar\": {\"min\": 8}, \"x_fat_ar\": {\"min\": 6},"

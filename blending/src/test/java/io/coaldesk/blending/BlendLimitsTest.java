@@ -43,7 +43,8 @@ class BlendLimitsTest {
     void limits_without_models_are_a_specification() {
         BlendLimits limits = BlendLimits.of(limits("{\"ash_d\": {\"max\": 20}}"));
         assertThat(limits.models()).isEmpty();
-        assertThat(CoaldeskJson.read(BlendLimits.class, "{\"ash_d\": {\"max\": 20}}")).isEqualTo(limits);
+        assertThat(CoaldeskJson.read(BlendLimits.class, "{\"ash_d\": {\"max\": 20}}"))
+                .isEqualTo(limits);
     }
 
     @Test
@@ -67,7 +68,8 @@ class BlendLimitsTest {
     @Test
     void refuses_bad_values_by_name() {
         assertThatThrownBy(() -> new BlendLimits(
-                        limits("{\"ash_d\": {\"max\": 20}}"), new TreeMap<>(Map.of(key("caking_index_g"), "linear-dry"))))
+                        limits("{\"ash_d\": {\"max\": 20}}"),
+                        new TreeMap<>(Map.of(key("caking_index_g"), "linear-dry"))))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("caking_index_g.model: linear-dry");
         assertRefused("{\"ash_d\": {\"max\": 20, \"model\": 5}}", "ash_d.model");

@@ -29,6 +29,9 @@ class BlendObjectiveBruteForceTest {
     private static final RecipeRules TENTHS =
             RecipeRules.builder().step(new BigDecimal("0.1")).build();
 
+    private static final List<StepCounting> COUNTINGS =
+            List.of(StepCounting.PROPORTIONAL, StepCounting.STARTED, StepCounting.FULL);
+
     private final double[] prices = new double[COALS];
     private final double[] moisture = new double[COALS];
     private final double[] ash = new double[COALS];
@@ -94,8 +97,8 @@ class BlendObjectiveBruteForceTest {
                 .withObjective(new BlendObjective.Closest(new TreeMap<>(Map.of(
                         Samples.key("ash_d"), new BigDecimal("21.3"),
                         Samples.key("net_cv_ar_mj_kg"), new BigDecimal("19.1")))));
-        double expected = least(shares -> Math.abs(dryAsh(shares) - 21.3) / 21.3
-                + Math.abs(StepEnumeration.mean(shares, energy) - 19.1) / 19.1);
+        double expected = least(shares ->
+                Math.abs(dryAsh(shares) - 21.3) / 21.3 + Math.abs(StepEnumeration.mean(shares, energy) - 19.1) / 19.1);
         assertThat(value(request)).isCloseTo(expected, within(1e-7));
     }
 
@@ -107,8 +110,8 @@ class BlendObjectiveBruteForceTest {
         Random random = new Random(seed);
         QualityAdjustment byAsh = schedule("ash_ar", 18, 1, random, true);
         QualityAdjustment byEnergy = schedule("net_cv_ar_mj_kg", 19, 1, random, false);
-        BlendRequest asked = request.withObjective(
-                new BlendObjective.MostMargin(new BigDecimal("600"), List.of(byAsh, byEnergy)));
+        BlendRequest asked =
+                request.withObjective(new BlendObjective.MostMargin(new BigDecimal("600"), List.of(byAsh, byEnergy)));
         double expected = -least(shares -> StepEnumeration.mean(shares, prices)
                 - 600
                 - paid(byAsh, StepEnumeration.mean(shares, ash))
@@ -146,7 +149,7 @@ class BlendObjectiveBruteForceTest {
     private static QualityAdjustment schedule(String key, int reference, int step, Random random, boolean isPenalty) {
         int sign = isPenalty ? -1 : 1;
         AdjustmentBracket first = new AdjustmentBracket(
-                Optional.of(BigDecimal.valueOf(reference + 2L)), BigDecimal.valueOf(sign * random.nextInt(12)));
+                Optional.of(BigDecimal.valueOf(reference + 2L)), new BigDecimal(sign * random.nextInt(12)));
         AdjustmentBracket second = AdjustmentBracket.open(String.valueOf(sign * random.nextInt(12)));
         AdjustmentBracket below = AdjustmentBracket.open(String.valueOf(-sign * random.nextInt(12)));
         return QualityAdjustment.builder()
@@ -154,7 +157,7 @@ class BlendObjectiveBruteForceTest {
                 .reference(BigDecimal.valueOf(reference))
                 .reporting(ReportingRule.of(1, RoundingMode.HALF_EVEN))
                 .step(BigDecimal.valueOf(step))
-                .counting(StepCounting.values()[random.nextInt(3)])
+                .counting(COUNTINGS.get(random.nextInt(3)))
                 .direction(
                         isPenalty
                                 ? QualityAdjustment.Direction.LOWER_IS_BETTER

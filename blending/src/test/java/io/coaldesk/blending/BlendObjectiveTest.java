@@ -54,7 +54,9 @@ class BlendObjectiveTest {
         assertThat(plan.objective().orElseThrow().kind()).isEqualTo("least-cost-per-gj");
         assertThat(plan.objective().orElseThrow().value().doubleValue()).isCloseTo(perGigajoule, within(1e-6));
         // the wet coal enters at the same cost of its own energy
-        assertThat(Objects.requireNonNull(plan.entryPrices().get("wet")).amount().doubleValue())
+        assertThat(Objects.requireNonNull(plan.entryPrices().get("wet"))
+                        .amount()
+                        .doubleValue())
                 .isCloseTo(perGigajoule * 2900 * 0.0041868, within(1e-5));
         assertThat(plan.explain(Language.EN)).contains("24.2894 CNY/GJ");
     }
@@ -65,13 +67,17 @@ class BlendObjectiveTest {
         double[] value = new double[2];
         String[] numbers = {"14.99", "15.01"};
         for (int i = 0; i < 2; i++) {
-            BlendPlan moved = plan(document(objective + "\"limits\": {\"ash_d\": {\"min\": " + numbers[i] + "}}", DRY, WET)
-                    .withShareDecimals(9));
+            BlendPlan moved =
+                    plan(document(objective + "\"limits\": {\"ash_d\": {\"min\": " + numbers[i] + "}}", DRY, WET)
+                            .withShareDecimals(9));
             value[i] = moved.objective().orElseThrow().value().doubleValue();
         }
-        BlendPlan plan = plan(document(objective + "\"limits\": {\"ash_d\": {\"min\": 15}}", DRY, WET).withShareDecimals(9));
+        BlendPlan plan = plan(document(objective + "\"limits\": {\"ash_d\": {\"min\": 15}}", DRY, WET)
+                .withShareDecimals(9));
         double energy = plan.quality().get(key("net_cv_ar_mj_kg"));
-        assertThat(shadowPrice(plan, "ash_d")).isPositive().isCloseTo((value[1] - value[0]) / 0.02 * energy, within(1e-2));
+        assertThat(shadowPrice(plan, "ash_d"))
+                .isPositive()
+                .isCloseTo((value[1] - value[0]) / 0.02 * energy, within(1e-2));
         double w = share(plan, "dry");
         assertThat(plan.objective().orElseThrow().value().doubleValue())
                 .isCloseTo((600 * w + 400 * (1 - w)) / (0.0041868 * (5900 * w + 2900 * (1 - w))), within(1e-7));
@@ -102,7 +108,8 @@ class BlendObjectiveTest {
     void a_jump_of_the_penalty_stops_the_recipe_before_it() {
         // nothing up to 24, then a penalty of 50 that starts with the first part of a point
         String brackets = "{\"to\": 24, \"rate\": 0}, {\"to\": 25, \"rate\": -50}, {\"rate\": 0}";
-        BlendPlan plan = plan(document(margin("STARTED", brackets) + ", \"limits\": {\"ash_ar\": {\"max\": 28}}", A, B));
+        BlendPlan plan =
+                plan(document(margin("STARTED", brackets) + ", \"limits\": {\"ash_ar\": {\"max\": 28}}", A, B));
         assertThat(plan.quality().get(key("ash_ar"))).isCloseTo(24, within(1e-4));
         assertThat(plan.objective().orElseThrow().value().doubleValue()).isCloseTo(170, within(1e-3));
     }
@@ -158,7 +165,9 @@ class BlendObjectiveTest {
                 "\"objective\": {\"kind\": \"least-cost-per-gj\"}, \"then\": {\"kind\": \"least-cost\"}, \"limits\": {}",
                 DRY,
                 WET));
-        assertThat(Objects.requireNonNull(perGigajoule.entryPrices().get("wet")).amount().doubleValue())
+        assertThat(Objects.requireNonNull(perGigajoule.entryPrices().get("wet"))
+                        .amount()
+                        .doubleValue())
                 .isCloseTo(600 * 2900.0 / 5900, within(1e-5));
     }
 

@@ -22,8 +22,7 @@ class BlendSessionTest {
         BlendSession session = Blender.standard().session(REQUEST);
         for (String dry : new String[] {"600", "399.99", "400", "400.01", "0", "12345.678", "600"}) {
             BlendResult warm = session.planAt(Map.of("dry", decimal(dry)));
-            BlendResult cold =
-                    Blender.standard().plan(REQUEST.withOffers(DRY.withPrice(Samples.price(dry)), WET));
+            BlendResult cold = Blender.standard().plan(REQUEST.withOffers(DRY.withPrice(Samples.price(dry)), WET));
             assertThat(CoaldeskJson.write(warm)).isEqualTo(CoaldeskJson.write(cold));
         }
     }
@@ -33,7 +32,9 @@ class BlendSessionTest {
         BlendSession session = Blender.standard().session(REQUEST);
         BlendResult before = session.plan();
         session.planAt(Map.of("dry", decimal("1"), "wet", decimal("900")));
-        assertThat(session.plan()).isEqualTo(before).isEqualTo(Blender.standard().plan(REQUEST));
+        assertThat(session.plan())
+                .isEqualTo(before)
+                .isEqualTo(Blender.standard().plan(REQUEST));
         assertThat(session.planAt(Map.of())).isEqualTo(before);
     }
 

@@ -34,7 +34,8 @@ class BlendStudyTest {
     /** The dry coal takes 0.4375 until it is as cheap as the wet one, and then everything. */
     @Test
     void a_sweep_over_a_cost_answers_each_in_the_order_asked() {
-        List<SweepPoint> points = study("{\"ash_d\": {\"max\": 20}}").overCost("dry", numbers("800", "401", "399", "600"));
+        List<SweepPoint> points =
+                study("{\"ash_d\": {\"max\": 20}}").overCost("dry", numbers("800", "401", "399", "600"));
         assertThat(points).extracting(SweepPoint::at).containsExactlyElementsOf(numbers("800", "401", "399", "600"));
         assertThat(points.stream().map(point -> share((BlendPlan) point.result(), "dry")))
                 .containsExactly(0.4375, 0.4375, 1.0, 0.4375);
@@ -61,12 +62,12 @@ class BlendStudyTest {
 
     @Test
     void a_sweep_may_limit_what_was_not_limited_and_go_beyond_what_can_be_reached() {
-        List<SweepPoint> points =
-                study("{\"ash_d\": {\"max\": 20}}").overLimit(key("sulphur_d"), LimitSide.MAX, numbers("0.4", "0.8", "3"));
+        List<SweepPoint> points = study("{\"ash_d\": {\"max\": 20}}")
+                .overLimit(key("sulphur_d"), LimitSide.MAX, numbers("0.4", "0.8", "3"));
         assertThat(points.stream().map(point -> point.result().status()))
-                .containsExactly(
-                        BlendResult.Status.INFEASIBLE, BlendResult.Status.OPTIMAL, BlendResult.Status.OPTIMAL);
-        assertThat(cost((BlendPlan) points.get(1).result())).isGreaterThan(cost((BlendPlan) points.get(2).result()));
+                .containsExactly(BlendResult.Status.INFEASIBLE, BlendResult.Status.OPTIMAL, BlendResult.Status.OPTIMAL);
+        assertThat(cost((BlendPlan) points.get(1).result()))
+                .isGreaterThan(cost((BlendPlan) points.get(2).result()));
     }
 
     /** From the best that the other limit leaves, to what the cheapest recipe has. */
@@ -105,9 +106,12 @@ class BlendStudyTest {
 
     @Test
     void a_frontier_under_limits_that_cannot_be_kept_is_empty() {
-        assertThat(study("{\"sulphur_d\": {\"max\": 0.1}}").frontier(key("ash_d"), LimitSide.MAX, 5)).isEmpty();
-        assertThat(study("{\"ash_d\": {\"min\": 50}}").frontier(key("ash_d"), LimitSide.MAX, 5)).isEmpty();
-        assertThatThrownBy(() -> study("{}").frontier(key("ash_d"), LimitSide.MAX, 1)).hasMessageContaining("points: 1");
+        assertThat(study("{\"sulphur_d\": {\"max\": 0.1}}").frontier(key("ash_d"), LimitSide.MAX, 5))
+                .isEmpty();
+        assertThat(study("{\"ash_d\": {\"min\": 50}}").frontier(key("ash_d"), LimitSide.MAX, 5))
+                .isEmpty();
+        assertThatThrownBy(() -> study("{}").frontier(key("ash_d"), LimitSide.MAX, 1))
+                .hasMessageContaining("points: 1");
     }
 
     @Test

@@ -77,15 +77,18 @@ class BlenderTest {
     @ParameterizedTest
     @CsvSource({"base_acid_ratio, max, 0.3", "silica_ratio, min, 70", "sulphur_per_gj, max, 0.4"})
     void shadow_prices_of_ratios_are_slopes(String key, String side, String number) {
-        String ash = ", \"al2o3_ash\": 25, \"tio2_ash\": 1, \"cao_ash\": 5, \"mgo_ash\": 1, \"na2o_ash\": 1, \"k2o_ash\": 1}";
+        String ash =
+                ", \"al2o3_ash\": 25, \"tio2_ash\": 1, \"cao_ash\": 5, \"mgo_ash\": 1, \"na2o_ash\": 1, \"k2o_ash\": 1}";
         CoalOffer good = offer(
                 "good",
                 600,
-                "{\"ash_ar\": 10, \"sulphur_ar\": 0.5, \"net_cv_ar_mj_kg\": 24, \"sio2_ash\": 55, \"fe2o3_ash\": 5" + ash);
+                "{\"ash_ar\": 10, \"sulphur_ar\": 0.5, \"net_cv_ar_mj_kg\": 24, \"sio2_ash\": 55, \"fe2o3_ash\": 5"
+                        + ash);
         CoalOffer bad = offer(
                 "bad",
                 400,
-                "{\"ash_ar\": 30, \"sulphur_ar\": 1.5, \"net_cv_ar_mj_kg\": 14, \"sio2_ash\": 35, \"fe2o3_ash\": 20" + ash);
+                "{\"ash_ar\": 30, \"sulphur_ar\": 1.5, \"net_cv_ar_mj_kg\": 14, \"sio2_ash\": 35, \"fe2o3_ash\": 20"
+                        + ash);
         BlendRequest request = request("{\"" + key + "\": {\"" + side + "\": " + number + "}}", good, bad);
         BlendPlan plan = plan(request);
         assertThat(plan.shares()).hasSize(2);
@@ -104,8 +107,10 @@ class BlenderTest {
                 .withRecipe(RecipeRules.builder().step(new BigDecimal("0.25")).build());
         BlendPlan plan = plan(request);
         assertThat(plan.cost().amount()).isEqualByComparingTo("450");
-        assertThat(Objects.requireNonNull(plan.entryPrices().get("third")).amount()).isEqualByComparingTo("450");
-        assertThat(plan(request.withOffers(dear, cheap, third.withPrice(Samples.price("449")))).shares())
+        assertThat(Objects.requireNonNull(plan.entryPrices().get("third")).amount())
+                .isEqualByComparingTo("450");
+        assertThat(plan(request.withOffers(dear, cheap, third.withPrice(Samples.price("449"))))
+                        .shares())
                 .containsOnlyKeys("third");
     }
 

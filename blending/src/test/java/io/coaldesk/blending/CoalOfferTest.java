@@ -45,7 +45,8 @@ class CoalOfferTest {
     void deviations_are_part_of_the_document_and_left_out_where_there_are_none() {
         CoalOffer offer = DRY.withDeviations(Map.of(QualityKey.parse("ash_d"), new BigDecimal("0.3")));
         assertThat(CoaldeskJson.write(offer)).contains("\"deviations\" : {", "\"ash_d\" : 0.3");
-        assertThat(CoaldeskJson.read(CoalOffer.class, CoaldeskJson.write(offer))).isEqualTo(offer);
+        assertThat(CoaldeskJson.read(CoalOffer.class, CoaldeskJson.write(offer)))
+                .isEqualTo(offer);
         assertThat(CoaldeskJson.write(DRY)).doesNotContain("deviations");
     }
 

@@ -20,8 +20,12 @@ class FeederRiskTest {
     private static final double[] DRY = {0.95, 0.9, 0.7};
 
     private static List<WorstValue> worst(String error, String limits) {
-        return plan(document("\"feederError\": " + error + ", \"limits\": " + limits
-                        + ", \"recipe\": {\"forced\": {\"A\": 0.5, \"B\": 0.4, \"C\": 0.1}}", A, B, C))
+        return plan(document(
+                        "\"feederError\": " + error + ", \"limits\": " + limits
+                                + ", \"recipe\": {\"forced\": {\"A\": 0.5, \"B\": 0.4, \"C\": 0.1}}",
+                        A,
+                        B,
+                        C))
                 .feederWorst();
     }
 
@@ -46,8 +50,12 @@ class FeederRiskTest {
     void the_worst_on_a_dry_basis_is_that_of_every_error_on_a_grid() {
         for (double error : new double[] {0.01, 0.05, 0.12}) {
             List<WorstValue> worst = worst(String.valueOf(error), "{\"ash_d\": {\"min\": 1.00, \"max\": 99.00}}");
-            assertThat(worst.get(0).worst().doubleValue()).as("%s", error).isCloseTo(grid(error).min().orElseThrow(), within(1e-2));
-            assertThat(worst.get(1).worst().doubleValue()).as("%s", error).isCloseTo(grid(error).max().orElseThrow(), within(1e-2));
+            assertThat(worst.get(0).worst().doubleValue())
+                    .as("%s", error)
+                    .isCloseTo(grid(error).min().orElseThrow(), within(1e-2));
+            assertThat(worst.get(1).worst().doubleValue())
+                    .as("%s", error)
+                    .isCloseTo(grid(error).max().orElseThrow(), within(1e-2));
         }
     }
 
@@ -69,7 +77,10 @@ class FeederRiskTest {
     @Test
     void only_a_limit_that_could_break_is_told() {
         BlendPlan plan = plan(document(
-                "\"feederError\": 0.02, \"limits\": {\"ash_ar\": {\"max\": 15}, \"total_moisture_ar\": {\"max\": 50}}", A, B, C));
+                "\"feederError\": 0.02, \"limits\": {\"ash_ar\": {\"max\": 15}, \"total_moisture_ar\": {\"max\": 50}}",
+                A,
+                B,
+                C));
         assertThat(plan.feederWorst()).hasSize(2);
         assertThat(plan.explain(Language.EN))
                 .contains("ash, as received at most 15 %: if the feeders miss every share by up to 2 %")

@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.coaldesk.reason.Language;
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -27,7 +26,8 @@ class LimitRangeTest {
         BlendPlan plan = plan(document("\"limits\": {\"ash_d\": {\"max\": 20}}", DRY, WET));
         assertThat(plan.shadowPriceRanges().get(key("ash_d")))
                 .isEqualTo(new LimitRange(Optional.of(decimal("10.0")), Optional.of(decimal("30"))));
-        assertThat(plan.explain(Language.EN)).contains("a shadow price holds while its limit is between", "10 and 30 %");
+        assertThat(plan.explain(Language.EN))
+                .contains("a shadow price holds while its limit is between", "10 and 30 %");
     }
 
     /** A at 10, B at 20, C at 30 cost 500, 380, 300: B stays until it is all of the blend. */
@@ -59,7 +59,8 @@ class LimitRangeTest {
                                 8 + random.nextInt(22),
                                 0.3 + random.nextInt(15) / 10.0));
             }
-            BlendRequest request = document("\"limits\": {\"ash_d\": {\"max\": 17}, \"sulphur_d\": {\"max\": 0.9}}", coals);
+            BlendRequest request =
+                    document("\"limits\": {\"ash_d\": {\"max\": 17}, \"sulphur_d\": {\"max\": 0.9}}", coals);
             if (Blender.standard().plan(request) instanceof BlendPlan plan && !plan.degenerate()) {
                 LimitRange range = plan.shadowPriceRanges().get(key("ash_d"));
                 if (range != null) {
@@ -75,8 +76,12 @@ class LimitRangeTest {
             return 0;
         }
         double number = end.get().doubleValue();
-        assertThat(basis(moved(request, number + inward))).as("%s in %s", number, request).contains(basis(plan));
-        assertThat(basis(moved(request, number - inward))).as("%s out %s", number, request).isNotEqualTo(Optional.of(basis(plan)));
+        assertThat(basis(moved(request, number + inward)))
+                .as("%s in %s", number, request)
+                .contains(basis(plan));
+        assertThat(basis(moved(request, number - inward)))
+                .as("%s out %s", number, request)
+                .isNotEqualTo(Optional.of(basis(plan)));
         return 1;
     }
 
@@ -113,6 +118,6 @@ class LimitRangeTest {
     void zeros_at_the_end_make_no_difference_and_an_open_end_is_left_out() {
         LimitRange range = new LimitRange(Optional.of(decimal("1.50")), Optional.empty());
         assertThat(range).isEqualTo(new LimitRange(Optional.of(decimal("1.5")), Optional.empty()));
-        assertThat(Objects.requireNonNull(range.from().orElseThrow()).scale()).isEqualTo(1);
+        assertThat(range.from().orElseThrow().scale()).isEqualTo(1);
     }
 }

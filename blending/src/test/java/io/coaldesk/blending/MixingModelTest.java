@@ -57,8 +57,11 @@ class MixingModelTest {
         "ash, 1410"
     })
     void half_of_each_coal_has_the_value_that_the_model_says(String model, double expected) {
-        BlendPlan plan = plan(document("\"limits\": {\"ash_fusion_st\": {\"min\": 400, \"model\": \"" + model + "\"}}, "
-                + MODELS + ", \"recipe\": {\"forced\": {\"X\": 0.5}}", X, Y));
+        BlendPlan plan = plan(document(
+                "\"limits\": {\"ash_fusion_st\": {\"min\": 400, \"model\": \"" + model + "\"}}, " + MODELS
+                        + ", \"recipe\": {\"forced\": {\"X\": 0.5}}",
+                X,
+                Y));
         assertThat(plan.quality().get(key("ash_fusion_st"))).isCloseTo(expected, within(1e-6));
         assertThat(plan.models()).isEqualTo(Map.of(key("ash_fusion_st"), model));
         assertThat(plan.explain(Language.EN)).contains("model " + model, "advisory");
@@ -66,11 +69,15 @@ class MixingModelTest {
 
     @Test
     void the_logarithm_of_fluidity_is_averaged_and_nothing_else() {
-        BlendPlan plan = plan(document("\"limits\": {\"log_fluidity\": {\"max\": 2, \"model\": \"log-fluidity\"}},"
-                + " \"recipe\": {\"forced\": {\"X\": 0.6}}", X, Y));
+        BlendPlan plan = plan(document(
+                "\"limits\": {\"log_fluidity\": {\"max\": 2, \"model\": \"log-fluidity\"}},"
+                        + " \"recipe\": {\"forced\": {\"X\": 0.6}}",
+                X,
+                Y));
         assertThat(plan.quality().get(key("log_fluidity"))).isCloseTo(1.8, within(1e-12));
-        assertThatThrownBy(() -> Blender.standard().plan(document(
-                        "\"limits\": {\"ash_fusion_st\": {\"max\": 2000, \"model\": \"log-fluidity\"}}", X, Y)))
+        assertThatThrownBy(() -> Blender.standard()
+                        .plan(document(
+                                "\"limits\": {\"ash_fusion_st\": {\"max\": 2000, \"model\": \"log-fluidity\"}}", X, Y)))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("log_fluidity");
     }
@@ -78,8 +85,8 @@ class MixingModelTest {
     /** 1400 - 400 x + 200 x^2 = 1300 of the cheap coal at x = 1 - sqrt(1/2). */
     @Test
     void a_curve_is_followed_to_where_it_meets_its_limit() {
-        BlendPlan plan =
-                plan(document("\"limits\": {\"ash_fusion_st\": {\"min\": 1300, \"model\": \"pairs\"}}, " + MODELS, X, Y));
+        BlendPlan plan = plan(
+                document("\"limits\": {\"ash_fusion_st\": {\"min\": 1300, \"model\": \"pairs\"}}, " + MODELS, X, Y));
         assertThat(share(plan, "X")).isCloseTo(1 - Math.sqrt(0.5), within(2e-6));
         assertThat(plan.quality().get(key("ash_fusion_st"))).isCloseTo(1300, within(1e-3));
         assertThat(cost(plan)).isCloseTo(500 - 100 * (1 - Math.sqrt(0.5)), within(1e-3));
@@ -95,8 +102,7 @@ class MixingModelTest {
             assertThat(key).isEqualTo(key("coke_strength_csr"));
             return 50 + 20 * shares[1];
         };
-        BlendRequest request =
-                document("\"limits\": {\"coke_strength_csr\": {\"min\": 60, \"model\": \"own\"}}", Y, X);
+        BlendRequest request = document("\"limits\": {\"coke_strength_csr\": {\"min\": 60, \"model\": \"own\"}}", Y, X);
         BlendPlan plan = (BlendPlan) Blender.of(Map.of("own", own)).plan(request);
         assertThat(share(plan, "Y")).isCloseTo(0.5, within(1e-6));
         assertThat(plan.models()).containsEntry(key("coke_strength_csr"), "own");

@@ -85,7 +85,8 @@ class OfferBookTest {
         SupplyAnswer answer = book.plan(inquiry("{\"sulphur_d\": {\"rejection\": {\"max\": 1}}}"), MARKET);
         assertThat(((SupplyPlan) answer).shares().keySet()).containsExactly("dry");
         assertRefused(
-                book.plan(inquiry("{\"ash_ad\": {\"rejection\": {\"max\": 20}}}"), MARKET), "blending.limit.unblendable");
+                book.plan(inquiry("{\"ash_ad\": {\"rejection\": {\"max\": 20}}}"), MARKET),
+                "blending.limit.unblendable");
     }
 
     @Test

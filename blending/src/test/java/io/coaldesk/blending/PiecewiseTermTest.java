@@ -60,8 +60,12 @@ class PiecewiseTermTest {
             for (int i = 0; i <= 20; i++) {
                 double value = interval.low() + (interval.high() - interval.low()) * i / 20;
                 double bound = bound(term(value, pieces), interval);
-                assertThat(bound).as("seed %s at %s", seed, value).isLessThanOrEqualTo(term(value, pieces).at(value, interval) + EPS);
-                assertThat(bound).as("seed %s at %s", seed, value).isCloseTo(envelope(pieces, interval, value), within(1e-7));
+                assertThat(bound)
+                        .as("seed %s at %s", seed, value)
+                        .isLessThanOrEqualTo(term(value, pieces).at(value, interval) + EPS);
+                assertThat(bound)
+                        .as("seed %s at %s", seed, value)
+                        .isCloseTo(envelope(pieces, interval, value), within(1e-7));
             }
         }
     }
@@ -115,8 +119,7 @@ class PiecewiseTermTest {
     /** On a dry basis a value is a ratio of two sums: lines stay below, and touch at the ends of the interval. */
     @Test
     void the_lines_of_a_ratio_stay_below_and_touch_at_the_ends() {
-        MixingRow dry = MixingLaw.row(
-                Samples.key("ash_d"), List.of(Samples.DRY.quality(), Samples.WET.quality()));
+        MixingRow dry = MixingLaw.row(Samples.key("ash_d"), List.of(Samples.DRY.quality(), Samples.WET.quality()));
         for (double slope : new double[] {3, -3}) {
             PiecewiseTerm term = new PiecewiseTerm(dry, List.of(new Piece(0, 40, 100, 100 + 40 * slope)));
             Interval interval = new Interval(14, 26);

@@ -80,8 +80,7 @@ class RecipeLawsTest {
 
     @Property(tries = 100)
     void a_session_under_rules_answers_as_a_plan_from_the_start(
-            @ForAll("ruled") BlendRequest request,
-            @ForAll List<@IntRange(min = 0, max = 900) Integer> costs) {
+            @ForAll("ruled") BlendRequest request, @ForAll List<@IntRange(min = 0, max = 900) Integer> costs) {
         StudyLaws.aSessionAnswersAsAPlanFromTheStart(
                 request.withAlternatives(1),
                 costs.stream().limit(4).map(BigDecimal::valueOf).toList());

@@ -38,7 +38,8 @@ class RecipeRulesBruteForceTest {
             double ashMax = 14 + random.nextInt(10);
             double sulphurMax = 0.6 + random.nextInt(8) / 10.0;
             Map<Set<Integer>, Double> best = bySupport(steps, rules, ashMax, sulphurMax);
-            BlendResult result = Blender.standard().plan(request(ashMax, sulphurMax).withRecipe(rules).withAlternatives(3));
+            BlendResult result = Blender.standard()
+                    .plan(request(ashMax, sulphurMax).withRecipe(rules).withAlternatives(3));
             if (best.isEmpty()) {
                 assertThat(result).as("seed %s", seed).isInstanceOf(Infeasible.class);
                 continue;
@@ -78,8 +79,7 @@ class RecipeRulesBruteForceTest {
             rules.putCap("4", new BigDecimal("0.6"));
         }
         if (random.nextInt(3) == 0) {
-            rules.addGroup(new GroupShare(
-                    List.of("2", "3"), Optional.of(new BigDecimal("0.3")), Optional.empty()));
+            rules.addGroup(new GroupShare(List.of("2", "3"), Optional.of(new BigDecimal("0.3")), Optional.empty()));
         }
         return rules.build();
     }
@@ -88,9 +88,12 @@ class RecipeRulesBruteForceTest {
         CoalOffer[] offers = new CoalOffer[COALS];
         for (int i = 0; i < COALS; i++) {
             offers[i] = offer(
-                    String.valueOf(i), (int) prices[i], "{\"ash_ar\": " + ash[i] + ", \"sulphur_ar\": " + sulphur[i] + "}");
+                    String.valueOf(i),
+                    (int) prices[i],
+                    "{\"ash_ar\": " + ash[i] + ", \"sulphur_ar\": " + sulphur[i] + "}");
         }
-        return Samples.request("{\"ash_ar\": {\"max\": " + ashMax + "}, \"sulphur_ar\": {\"max\": " + sulphurMax + "}}", offers);
+        return Samples.request(
+                "{\"ash_ar\": {\"max\": " + ashMax + "}, \"sulphur_ar\": {\"max\": " + sulphurMax + "}}", offers);
     }
 
     /** Returns the least cost by the coals that are used. */
@@ -113,7 +116,8 @@ class RecipeRulesBruteForceTest {
         double cap = rules.caps().getOrDefault("4", BigDecimal.ONE).doubleValue();
         return used.size() <= rules.maxCoals().orElseThrow()
                 && used.stream().allMatch(i -> shares[i] >= least - NOISE)
-                && (rules.exclusive().isEmpty() || used.stream().filter(i -> i < 3).count() <= 1)
+                && (rules.exclusive().isEmpty()
+                        || used.stream().filter(i -> i < 3).count() <= 1)
                 && (rules.implies().isEmpty() || !used.contains(3) || used.contains(4))
                 && shares[4] <= cap + NOISE
                 && (rules.groups().isEmpty() || shares[2] + shares[3] >= 0.3 - NOISE);

@@ -42,7 +42,8 @@ class RecipeRulesTest {
         assertThat(CoaldeskJson.write(rules)).contains("\"exclusive\" : [ [ \"A\", \"B\" ] ]", "[ \"A\", \"C\" ]");
         assertThat(CoaldeskJson.read(RecipeRules.class, CoaldeskJson.write(rules)))
                 .isEqualTo(rules);
-        assertThat(rules(WRITTEN.replace("0.05", "0.0500").replace(": 500", ": 5e2"))).isEqualTo(rules);
+        assertThat(rules(WRITTEN.replace("0.05", "0.0500").replace(": 500", ": 5e2")))
+                .isEqualTo(rules);
     }
 
     @Test

@@ -79,8 +79,8 @@ class RelaxationTest {
 
     @Test
     void a_relaxed_limit_has_a_recipe_and_a_little_less_has_none() {
-        BlendRequest request = document(
-                "\"limits\": {\"ash_d\": {\"max\": 15}, \"volatile_matter_daf\": {\"min\": 40}}", DRY, WET);
+        BlendRequest request =
+                document("\"limits\": {\"ash_d\": {\"max\": 15}, \"volatile_matter_daf\": {\"min\": 40}}", DRY, WET);
         Infeasible none = infeasible(request);
         assertThat(none.relaxations()).hasSize(2);
         for (Relaxation relaxation : none.relaxations()) {
@@ -90,7 +90,12 @@ class RelaxationTest {
                     .as("%s", relaxation)
                     .isInstanceOf(BlendPlan.class);
             assertThat(Blender.standard()
-                            .plan(moved(request, relaxation, isMax ? relaxation.to().subtract(back) : relaxation.to().add(back))))
+                            .plan(moved(
+                                    request,
+                                    relaxation,
+                                    isMax
+                                            ? relaxation.to().subtract(back)
+                                            : relaxation.to().add(back))))
                     .as("less than %s", relaxation)
                     .isInstanceOf(Infeasible.class);
             assertThat(relaxation.by())
@@ -101,7 +106,8 @@ class RelaxationTest {
 
     private static BlendRequest moved(BlendRequest request, Relaxation relaxation, BigDecimal to) {
         CoalSpecification limits = request.limits().specification();
-        QualityLimit limit = Objects.requireNonNull(limits.limits().get(relaxation.limit().key()));
+        QualityLimit limit =
+                Objects.requireNonNull(limits.limits().get(relaxation.limit().key()));
         return request.withLimits(limits.with(
                 relaxation.limit().key(),
                 relaxation.limit().side() == LimitSide.MAX ? limit.withMax(to) : limit.withMin(to)));

@@ -91,8 +91,12 @@ class RowRangingTest {
                     if (!beyondAnything) {
                         LinearProgram in = program(costs, amounts, masses, 15 + end - nudge, other, 0.6);
                         LinearProgram out = program(costs, amounts, masses, 15 + end + nudge, other, 0.6);
-                        assertThat(basis(in, optimal(in))).as("seed %s inside %s", seed, end).isEqualTo(basis);
-                        assertThat(basis(out, optimal(out))).as("seed %s outside %s", seed, end).isNotEqualTo(basis);
+                        assertThat(basis(in, optimal(in)))
+                                .as("seed %s inside %s", seed, end)
+                                .isEqualTo(basis);
+                        assertThat(basis(out, optimal(out)))
+                                .as("seed %s outside %s", seed, end)
+                                .isNotEqualTo(basis);
                         checked++;
                     }
                 }

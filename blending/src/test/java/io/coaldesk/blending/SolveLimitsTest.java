@@ -53,7 +53,10 @@ class SolveLimitsTest {
             BlendResult result = within(SolveLimits.nodes(nodes));
             if (result instanceof Unfinished unfinished) {
                 nothing++;
-                unfinished.bound().ifPresent(bound -> assertThat(bound).isLessThanOrEqualTo(best.cost().amount()));
+                unfinished
+                        .bound()
+                        .ifPresent(bound -> assertThat(bound)
+                                .isLessThanOrEqualTo(best.cost().amount()));
             } else if (result.status() == BlendResult.Status.LIMIT_REACHED) {
                 recipes++;
                 BlendPlan plan = (BlendPlan) result;
@@ -87,7 +90,8 @@ class SolveLimitsTest {
         BlendResult none = Blender.standard().plan(HARD, () -> asked.incrementAndGet() > 0);
         assertThat(none.status()).isEqualTo(BlendResult.Status.LIMIT_REACHED);
         assertThat(asked.get()).isPositive();
-        assertThat(Blender.standard().plan(HARD, () -> false)).isEqualTo(Blender.standard().plan(HARD));
+        assertThat(Blender.standard().plan(HARD, () -> false))
+                .isEqualTo(Blender.standard().plan(HARD));
     }
 
     @Test
@@ -102,7 +106,8 @@ class SolveLimitsTest {
         BlendResult result = Blender.standard().plan(HARD, () -> true);
         assertThat(result).isInstanceOf(Unfinished.class);
         assertThat(CoaldeskJson.write(result)).contains("\"status\" : \"LIMIT_REACHED\"");
-        assertThat(CoaldeskJson.read(BlendResult.class, CoaldeskJson.write(result))).isEqualTo(result);
+        assertThat(CoaldeskJson.read(BlendResult.class, CoaldeskJson.write(result)))
+                .isEqualTo(result);
         assertThat(result.supply()).isInstanceOf(NoSupply.class);
         assertThat(Verdict.of(result.supply().reasons())).isEqualTo(Verdict.DECLINE);
         assertThat(result.explain(Language.EN)).contains("whether there is one is not known");

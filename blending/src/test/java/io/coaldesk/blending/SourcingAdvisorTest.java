@@ -62,7 +62,10 @@ class SourcingAdvisorTest {
             assertThat(advice.singleCoal().orElseThrow().offer()).isEqualTo("single");
             assertThat(advice.explain(Language.EN)).contains("single by itself does, at 650 CNY/t");
         }
-        assertThat(advise("{\"max\": 7}", Inspection.STRICT).singleCoal().orElseThrow().offer())
+        assertThat(advise("{\"max\": 7}", Inspection.STRICT)
+                        .singleCoal()
+                        .orElseThrow()
+                        .offer())
                 .isEqualTo("dearer");
     }
 

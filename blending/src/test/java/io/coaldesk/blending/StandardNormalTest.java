@@ -26,7 +26,14 @@ class StandardNormalTest {
 
     /** NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.1, and table 26.5 of Abramowitz and Stegun. */
     @ParameterizedTest
-    @CsvSource({"0.5, 0", "0.90, 1.2815516", "0.95, 1.6448536", "0.975, 1.9599640", "0.99, 2.3263479", "0.999, 3.0902323"})
+    @CsvSource({
+        "0.5, 0",
+        "0.90, 1.2815516",
+        "0.95, 1.6448536",
+        "0.975, 1.9599640",
+        "0.99, 2.3263479",
+        "0.999, 3.0902323"
+    })
     void quantiles_are_those_of_the_table(double probability, double x) {
         assertThat(StandardNormal.quantile(probability)).isCloseTo(x, within(5e-8));
         assertThat(StandardNormal.quantile(1 - probability)).isCloseTo(-x, within(5e-8));

@@ -31,7 +31,9 @@ final class StepEnumeration {
     private void extend(int[] units, int coal, int left) {
         if (coal == coals - 1) {
             units[coal] = left;
-            recipes.add(Arrays.stream(units).mapToDouble(unit -> (double) unit / steps).toArray());
+            recipes.add(Arrays.stream(units)
+                    .mapToDouble(unit -> (double) unit / steps)
+                    .toArray());
             return;
         }
         for (int unit = 0; unit <= left; unit++) {

@@ -185,8 +185,8 @@ public final class BlendLaws {
                 double explained = rounding(request, plan)
                         + (other instanceof BlendPlan cheaper ? rounding(freer, cheaper) : 0)
                         + NOISE * dearest(freer);
-                boolean notWorse = other instanceof BlendPlan cheaper
-                        && objective(cheaper) <= objective(plan) + explained;
+                boolean notWorse =
+                        other instanceof BlendPlan cheaper && objective(cheaper) <= objective(plan) + explained;
                 Broken.unless(notWorse, "more freedom never worsens a blend", request, freer, other);
             });
         }

@@ -13,17 +13,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 
 /** The laws of rules on recipes, checked against a caller's request. */
 public final class RecipeLaws {
 
     private final RecipeRules rules;
-    private final SortedMap<String, BigDecimal> shares;
+    private final Map<String, BigDecimal> shares;
     private final double tonnes;
     private final double unit;
 
-    private RecipeLaws(BlendRequest request, SortedMap<String, BigDecimal> shares) {
+    private RecipeLaws(BlendRequest request, Map<String, BigDecimal> shares) {
         this.rules = request.recipe().orElse(RecipeRules.none());
         this.shares = shares;
         this.tonnes = request.tonnes().map(BigDecimal::doubleValue).orElse(1.0);
@@ -91,7 +90,9 @@ public final class RecipeLaws {
         double allowed = unit * coals.size();
         require(
                 group.min().map(min -> sum >= min.doubleValue() - allowed).orElse(true)
-                        && group.max().map(max -> sum <= max.doubleValue() + allowed).orElse(true),
+                        && group.max()
+                                .map(max -> sum <= max.doubleValue() + allowed)
+                                .orElse(true),
                 "a group has its share",
                 group);
     }
@@ -101,8 +102,8 @@ public final class RecipeLaws {
         double other = share(rule.to());
         require(
                 rule.ratios().stream()
-                        .anyMatch(ratio -> Math.abs(one - ratio.doubleValue() * other)
-                                <= unit * (1 + ratio.doubleValue())),
+                        .anyMatch(ratio ->
+                                Math.abs(one - ratio.doubleValue() * other) <= unit * (1 + ratio.doubleValue())),
                 "two shares have an allowed ratio",
                 rule);
     }
@@ -124,8 +125,9 @@ public final class RecipeLaws {
             double before = plan.cost().amount().doubleValue();
             double explained = 1e-7 * Math.max(1, before) * request.offers().size();
             for (AlternativeRecipe other : plan.alternatives()) {
-                boolean differs =
-                        seen.stream().noneMatch(recipe -> recipe.keySet().equals(other.shares().keySet()));
+                boolean differs = seen.stream()
+                        .noneMatch(
+                                recipe -> recipe.keySet().equals(other.shares().keySet()));
                 Broken.unless(differs, "alternatives differ in the coals they use", other, plan, request);
                 double cost = other.cost().amount().doubleValue();
                 Broken.unless(cost >= before - explained, "no alternative is better", cost, before, request);

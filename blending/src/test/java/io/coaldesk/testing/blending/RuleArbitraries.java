@@ -82,8 +82,8 @@ public final class RuleArbitraries {
     public static Arbitrary<BlendRequest> requestsWithObjectives() {
         Map<QualityKey, BigDecimal> targets = Map.of(
                 QualityKey.parse("ash_d"), new BigDecimal("20"), QualityKey.parse("sulphur_d"), new BigDecimal("0.8"));
-        Arbitrary<BlendObjective> objectives = Arbitraries.of(
-                BlendObjective.leastCost(), new BlendObjective.Closest(new TreeMap<>(targets)));
+        Arbitrary<BlendObjective> objectives =
+                Arbitraries.of(BlendObjective.leastCost(), new BlendObjective.Closest(new TreeMap<>(targets)));
         return Combinators.combine(
                         Arbitraries.oneOf(requestsWithRules(), BlendArbitraries.feasibleRequests()), objectives)
                 .as((request, objective) -> request.withObjective(objective));

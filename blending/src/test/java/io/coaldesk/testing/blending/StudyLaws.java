@@ -59,7 +59,8 @@ public final class StudyLaws {
                 && request.confidence().isPresent()) {
             double missed = 1 - request.confidence().get().doubleValue();
             plan.passProbability().forEach((key, probability) -> {
-                QualityLimit limit = Objects.requireNonNull(request.limits().limits().get(key));
+                QualityLimit limit =
+                        Objects.requireNonNull(request.limits().limits().get(key));
                 int sides = limit.min().isPresent() && limit.max().isPresent() ? 2 : 1;
                 Broken.unless(
                         probability.doubleValue() >= 1 - sides * missed - 1e-4,
