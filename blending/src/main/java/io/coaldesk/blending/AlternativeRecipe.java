@@ -3,6 +3,7 @@ package io.coaldesk.blending;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.money.PricePerTonne;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -18,8 +19,10 @@ import java.util.TreeMap;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record AlternativeRecipe(PricePerTonne cost, SortedMap<String, BigDecimal> shares, CoalQuality quality) {
 
-    /** Copies the shares. */
+    /** Copies the shares and drops trailing zeros. */
     public AlternativeRecipe {
-        shares = Collections.unmodifiableSortedMap(new TreeMap<>(shares));
+        SortedMap<String, BigDecimal> copy = new TreeMap<>(shares);
+        copy.replaceAll((offer, share) -> PlainText.withoutTrailingZeros(share));
+        shares = Collections.unmodifiableSortedMap(copy);
     }
 }

@@ -155,17 +155,20 @@ final class BlendProgram {
     private Attempt minimise(Goal goal, Collection<BindingLimit> kept, Map<BindingLimit, Double> quantiles) {
         List<Goal.Row> cuts = new ArrayList<>();
         List<BindingLimit> cutSides = new ArrayList<>();
+        double[] last = new double[0];
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Attempt attempt = solve(goal, kept, cuts);
             if (!(attempt instanceof Attempt.Found found)) {
                 return attempt;
             }
             Map<BindingLimit, Goal.Row> more = risk.cuts(found.x(), kept, quantiles);
-            if (more.isEmpty()) {
+            // A cut that does not move the recipe is kept as closely as the solver tells values apart.
+            if (more.isEmpty() || Arrays.equals(found.x(), last)) {
                 return found.with(cutSides);
             }
             cuts.addAll(more.values());
             cutSides.addAll(more.keySet());
+            last = found.x();
         }
         throw new UnverifiedRecipeException(
                 "The recipe does not settle on its confidence after " + MOST_ROUNDS + " rounds of tangents");

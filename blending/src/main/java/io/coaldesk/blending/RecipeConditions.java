@@ -117,7 +117,7 @@ final class RecipeConditions {
 
     private void domain(MixedProgram.Builder mixed, int coal) {
         ShareDomain domain = problem.domain(coal);
-        if (domain.least() > 0 || domain.most() <= 0) {
+        if (domain.least() > 0) {
             return;
         }
         if (domain.step().isPresent()) {

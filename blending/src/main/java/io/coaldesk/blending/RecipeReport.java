@@ -6,6 +6,7 @@ import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.deal.SingleCoal;
 import io.coaldesk.deal.SupplyComponent;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -84,8 +85,8 @@ final class RecipeReport {
     private void addGap(BlendPlan.Builder plan, boolean isMargin) {
         if (Double.isFinite(found.bound())) {
             double bound = isMargin ? -found.bound() : found.bound();
-            plan.bound(new BigDecimal(bound, RecipePrices.DIGITS));
-            plan.gap(new BigDecimal(Math.max(0, found.objective() - found.bound()), RecipePrices.DIGITS));
+            plan.bound(shortest(new BigDecimal(bound, RecipePrices.DIGITS)));
+            plan.gap(shortest(new BigDecimal(Math.max(0, found.objective() - found.bound()), RecipePrices.DIGITS)));
         }
     }
 
@@ -95,7 +96,8 @@ final class RecipeReport {
             assays.passProbability(row, printed.doubles())
                     .ifPresent(probability -> plan.putPassProbability(
                             row.key(),
-                            BigDecimal.valueOf(probability).setScale(PROBABILITY_DECIMALS, RoundingMode.HALF_EVEN)));
+                            shortest(BigDecimal.valueOf(probability)
+                                    .setScale(PROBABILITY_DECIMALS, RoundingMode.HALF_EVEN))));
         }
         problem.request().feederError().filter(error -> error.signum() > 0).ifPresent(error -> {
             FeederRisk feeders = new FeederRisk(printed.doubles(), error.doubleValue());
@@ -107,6 +109,11 @@ final class RecipeReport {
                 }
             }
         });
+    }
+
+    /** Returns a number as a document gives it back. */
+    private static BigDecimal shortest(BigDecimal number) {
+        return PlainText.withoutTrailingZeros(number);
     }
 
     /** Returns a worst value rounded to the side on which it is worse. */

@@ -1,6 +1,7 @@
 package io.coaldesk.blending;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -28,5 +29,13 @@ public record RecipeStability(int draws, int infeasible, List<CoalStability> coa
      * @param shareDeviation the standard deviation of its share
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    public record CoalStability(String offer, BigDecimal used, BigDecimal meanShare, BigDecimal shareDeviation) {}
+    public record CoalStability(String offer, BigDecimal used, BigDecimal meanShare, BigDecimal shareDeviation) {
+
+        /** Drops trailing zeros. */
+        public CoalStability {
+            used = PlainText.withoutTrailingZeros(used);
+            meanShare = PlainText.withoutTrailingZeros(meanShare);
+            shareDeviation = PlainText.withoutTrailingZeros(shareDeviation);
+        }
+    }
 }

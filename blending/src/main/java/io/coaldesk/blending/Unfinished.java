@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.deal.NoSupply;
 import io.coaldesk.json.DocumentFormat;
+import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,8 +28,9 @@ import java.util.Optional;
 @JsonPropertyOrder({"status", "bound", "reasons"})
 public record Unfinished(Optional<BigDecimal> bound, List<Reason> reasons) implements BlendResult {
 
-    /** Copies the reasons. */
+    /** Copies the reasons and drops trailing zeros. */
     public Unfinished {
+        bound = bound.map(PlainText::withoutTrailingZeros);
         reasons = List.copyOf(reasons);
     }
 

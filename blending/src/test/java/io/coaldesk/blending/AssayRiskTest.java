@@ -8,14 +8,17 @@ import static io.coaldesk.blending.Samples.plan;
 import static io.coaldesk.blending.Samples.share;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.deal.LimitSide;
 import io.coaldesk.reason.Language;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class AssayRiskTest {
@@ -151,6 +154,48 @@ class AssayRiskTest {
                 A.withDeviations(Map.of(key("ash_ar"), decimal("0"))),
                 B.withDeviations(Map.of()));
         assertThat(plan.passProbability()).isEmpty();
+    }
+
+    /** The stone cannot be had and yet sets the scale of the row, in which the last tangent is within the noise. */
+    @Test
+    void a_tangent_that_no_longer_moves_the_recipe_ends_the_search() {
+        BlendRequest request = document(
+                "\"confidence\": 0.95, \"tonnes\": 10000, \"limits\": {\"sulphur_daf\": {\"max\": 0.1678}}",
+                noisy("A", 1, 49.9, 0.1, 0.1, "0.005"),
+                noisy("B", 1, 49.9, 0.1, 0.1, "0.01").withStockTonnes(decimal("0")),
+                noisy("C", 206, 11.6, 12.5, 0.13, "0.005"),
+                noisy("D", 56, 0, 10, 0.36, "0.015").withStockTonnes(decimal("0")));
+        BlendResult result = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> Blender.standard().plan(request));
+        if (result instanceof BlendPlan plan) {
+            assertThat(probability(plan, "sulphur_daf")).isGreaterThan(0.9499);
+        } else {
+            // what C and A have at the best, by a search over their shares
+            double best = IntStream.rangeClosed(0, 10_000)
+                    .mapToDouble(i -> sulphur(i / 10_000.0))
+                    .min()
+                    .orElseThrow();
+            assertThat(best).isGreaterThan(0.1678);
+        }
+    }
+
+    /** Returns the sulphur, dry ash-free, that is not exceeded with a probability of 0.95, for a share of A beside C. */
+    private static double sulphur(double a) {
+        double dryA = 0.999 * a;
+        double dryC = 0.875 * (1 - a);
+        double amount = 0.1 * dryA + 0.13 * dryC;
+        double deviation = Math.hypot(0.005 * dryA, 0.005 * dryC);
+        return (amount + 1.6448536269514722 * deviation) / (dryA * (1 - 0.499) + dryC * (1 - 0.116));
+    }
+
+    private static CoalOffer noisy(
+            String id, int price, double ash, double moisture, double sulphur, String deviation) {
+        return offer(
+                        id,
+                        price,
+                        "{\"total_moisture_ar\": " + moisture + ", \"ash_d\": " + ash + ", \"sulphur_d\": " + sulphur
+                                + "}")
+                .withDeviations(Map.of(key("sulphur_d"), decimal(deviation)));
     }
 
     private static double root(DoubleUnaryOperator function) {

@@ -92,6 +92,59 @@ class BlendCasesTest {
         assertThat(none.nearestSpecification()).contains(specification("{\"gross_cv_ar_kcal_it\": {\"min\": 6725}}"));
     }
 
+    /** 71 kg of alloy among 200 kg of which the rest is nothing: a kilogram is half a percent, and an ingot is a lot. */
+    @Test
+    void lp_10_opl_alloy_with_whole_ingots() throws IOException {
+        BlendRequest request = request(
+                        "LP-10",
+                        "{\"x_first_ar\": {\"min\": 1.775, \"max\": 3.55}, \"x_second_ar\": {\"min\": 10.65, \"max\": 14.2},"
+                                + " \"x_third_ar\": {\"min\": 21.3, \"max\": 28.4}, \"x_alloy_ar\": {\"min\": 35.5, \"max\": 35.5}}")
+                .withTonnes(new BigDecimal("200"))
+                .withShareDecimals(9)
+                .withRecipe(RecipeRules.builder()
+                        .putLotTonne("ingot", BigDecimal.ONE)
+                        .build());
+        BlendPlan plan = (BlendPlan) Blender.standard().plan(request);
+        assertThat(plan.status()).isEqualTo(BlendResult.Status.OPTIMAL);
+        assertThat(plan.cost().amount().doubleValue() * 200).isCloseTo(653.61, within(1e-2));
+        assertAmounts(plan, 200, Map.of("pure 1", 0.0467, "scrap 1", 17.4167, "scrap 2", 30.3333, "ingot", 32.0), 1e-4);
+    }
+
+    /** A thousand packages of which most are nothing; every vitamin is a sum over packages. */
+    @Test
+    void lp_23_ampl_diet() throws IOException {
+        StringBuilder limits = new StringBuilder("{");
+        for (String vitamin : new String[] {"a", "c", "b1", "b2"}) {
+            limits.append(limits.length() > 1 ? ", " : "")
+                    .append("\"x_vitamin_")
+                    .append(vitamin)
+                    .append("_ar\": {\"min\": 0.7, \"max\": 10}");
+        }
+        BlendPlan plan = (BlendPlan) Blender.standard()
+                .plan(request("LP-23", limits.append("}").toString())
+                        .withTonnes(new BigDecimal("1000"))
+                        .withShareDecimals(9));
+        assertThat(plan.cost().amount().doubleValue() * 1000).isCloseTo(88.2, within(1e-4));
+        assertAmounts(plan, 1000, Map.of("MCH", 46.6666667), 2e-6);
+    }
+
+    @Test
+    void lp_25_dudeney_tea_in_whole_packets() throws IOException {
+        BlendPlan plan = (BlendPlan) Blender.standard()
+                .plan(request("LP-25", "{\"x_pence_ar\": {\"min\": 28.5, \"max\": 28.5}}")
+                        .withRecipe(RecipeRules.builder()
+                                .step(new BigDecimal("0.05"))
+                                .build()));
+        assertThat(plan.shares()).isEqualTo(Map.of("best", new BigDecimal("0.5"), "middle", new BigDecimal("0.5")));
+    }
+
+    private static void assertAmounts(BlendPlan plan, double whole, Map<String, Double> expected, double tolerance) {
+        assertThat(plan.shares().keySet().stream().filter(id -> !id.equals("nothing")))
+                .containsExactlyInAnyOrderElementsOf(expected.keySet());
+        expected.forEach((id, amount) ->
+                assertThat(Samples.share(plan, id) * whole).as(id).isCloseTo(amount, within(tolerance)));
+    }
+
     private static final String FOOD = "{\"x_protein_ar\": {\"min\": 8}, \"x_fat_ar\": {\"min\": 6},"
             + " \"x_fibre_ar\": {\"max\": 2}, \"x_salt_ar\": {\"max\": 0.4}}";
 

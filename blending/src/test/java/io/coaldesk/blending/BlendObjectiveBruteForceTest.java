@@ -29,6 +29,9 @@ class BlendObjectiveBruteForceTest {
     private static final RecipeRules TENTHS =
             RecipeRules.builder().step(new BigDecimal("0.1")).build();
 
+    private static final List<StepCounting> COUNTINGS =
+            List.of(StepCounting.PROPORTIONAL, StepCounting.STARTED, StepCounting.FULL);
+
     private final double[] prices = new double[COALS];
     private final double[] moisture = new double[COALS];
     private final double[] ash = new double[COALS];

@@ -73,6 +73,47 @@ class BlenderTest {
         BlendLaws.shadowPricesAreSlopes(request);
     }
 
+    /** Ratios of what each coal brings: of oxides in its ash, of sulphur and energy. */
+    @ParameterizedTest
+    @CsvSource({"base_acid_ratio, max, 0.3", "silica_ratio, min, 70", "sulphur_per_gj, max, 0.4"})
+    void shadow_prices_of_ratios_are_slopes(String key, String side, String number) {
+        String ash =
+                ", \"al2o3_ash\": 25, \"tio2_ash\": 1, \"cao_ash\": 5, \"mgo_ash\": 1, \"na2o_ash\": 1, \"k2o_ash\": 1}";
+        CoalOffer good = offer(
+                "good",
+                600,
+                "{\"ash_ar\": 10, \"sulphur_ar\": 0.5, \"net_cv_ar_mj_kg\": 24, \"sio2_ash\": 55, \"fe2o3_ash\": 5"
+                        + ash);
+        CoalOffer bad = offer(
+                "bad",
+                400,
+                "{\"ash_ar\": 30, \"sulphur_ar\": 1.5, \"net_cv_ar_mj_kg\": 14, \"sio2_ash\": 35, \"fe2o3_ash\": 20"
+                        + ash);
+        BlendRequest request = request("{\"" + key + "\": {\"" + side + "\": " + number + "}}", good, bad);
+        BlendPlan plan = plan(request);
+        assertThat(plan.shares()).hasSize(2);
+        assertThat(Samples.shadowPrice(plan, key)).isNotZero();
+        assertThat(plan.quality().get(QualityKey.parse(key))).isCloseTo(Double.parseDouble(number), within(1e-3));
+        BlendLaws.shadowPricesAreSlopes(request);
+    }
+
+    /** In steps of a quarter, ash 20 takes half of each of dear and cheap; at 480 the third saves nothing, at 450 it ties. */
+    @Test
+    void the_entry_price_under_rules_is_the_price_at_which_it_enters() {
+        CoalOffer dear = offer("dear", 500, "{\"ash_ar\": 10}");
+        CoalOffer cheap = offer("cheap", 400, "{\"ash_ar\": 30}");
+        CoalOffer third = offer("third", 480, "{\"ash_ar\": 20}");
+        BlendRequest request = request("{\"ash_ar\": {\"max\": 20}}", dear, cheap, third)
+                .withRecipe(RecipeRules.builder().step(new BigDecimal("0.25")).build());
+        BlendPlan plan = plan(request);
+        assertThat(plan.cost().amount()).isEqualByComparingTo("450");
+        assertThat(Objects.requireNonNull(plan.entryPrices().get("third")).amount())
+                .isEqualByComparingTo("450");
+        assertThat(plan(request.withOffers(dear, cheap, third.withPrice(Samples.price("449"))))
+                        .shares())
+                .containsOnlyKeys("third");
+    }
+
     @Test
     void the_price_at_which_an_unused_coal_enters_is_the_price_at_which_it_enters() {
         CoalOffer dear = offer("third", 700, "{\"ash_d\": 20, \"total_moisture_ar\": 15}");

@@ -4,6 +4,7 @@ import static io.coaldesk.blending.Samples.DRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.coaldesk.coal.QualityKey;
 import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.json.DocumentException;
 import io.coaldesk.money.PricePerTonne;
@@ -11,6 +12,7 @@ import io.coaldesk.reason.InvalidValueException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,15 @@ class CoalOfferTest {
     @Test
     void stocks_are_equal_whatever_their_zeros() {
         assertThat(DRY.withStockTonnes(new BigDecimal("10.00"))).isEqualTo(DRY.withStockTonnes(new BigDecimal("1E+1")));
+    }
+
+    @Test
+    void deviations_are_part_of_the_document_and_left_out_where_there_are_none() {
+        CoalOffer offer = DRY.withDeviations(Map.of(QualityKey.parse("ash_d"), new BigDecimal("0.3")));
+        assertThat(CoaldeskJson.write(offer)).contains("\"deviations\" : {", "\"ash_d\" : 0.3");
+        assertThat(CoaldeskJson.read(CoalOffer.class, CoaldeskJson.write(offer)))
+                .isEqualTo(offer);
+        assertThat(CoaldeskJson.write(DRY)).doesNotContain("deviations");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,26 @@ class CoalOffersTest {
         assertThat(loaded.rejected().stream().map(row -> row.line() + " " + row.column() + " " + row.value()))
                 .containsExactly("3 price -1", "4 stock -5", "5 id A", "6 ash_ar 120", "7 place nowhere", "8 price x");
         assertThat(loaded.rejected().get(2).text(Language.ZH)).contains("与第 2 行重复");
+    }
+
+    @Test
+    void columns_of_deviations_are_read_by_the_key_after_their_mark() {
+        Loaded<CoalOffer> loaded = OFFERS.read("t", """
+                id,price,ash_d,sd.ash_d,sd.net_cv_ar_kcal_it
+                A,500,20,0.3,40
+                B,500,20,,
+                C,500,20,-0.1,
+                """);
+        assertThat(loaded.values().get(0).deviations())
+                .isEqualTo(Map.of(
+                        QualityKey.parse("ash_d"), new BigDecimal("0.3"),
+                        QualityKey.parse("net_cv_ar_kcal_it"), new BigDecimal("40")));
+        assertThat(loaded.values().get(1).deviations()).isEmpty();
+        assertThat(loaded.rejected().stream().map(row -> row.line() + " " + row.column() + " " + row.value()))
+                .containsExactly("4 sd.ash_d -0.1");
+        assertThatThrownBy(() -> OFFERS.read("t", "id,price,sd.ash\nA,1,1\n"))
+                .isInstanceOf(TableException.class)
+                .hasMessageContaining("sd.ash");
     }
 
     @Test

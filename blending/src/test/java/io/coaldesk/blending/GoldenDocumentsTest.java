@@ -11,24 +11,80 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The wire forms as they were published; a golden file is never edited. */
 class GoldenDocumentsTest {
 
+    @ParameterizedTest
+    @ValueSource(strings = {"blend-request", "blend-request-complete"})
+    void a_request_reads_and_writes_as_published(String name) throws IOException {
+        BlendRequest request = CoaldeskJson.read(BlendRequest.class, golden(name));
+        assertThat(CoaldeskJson.write(request)).isEqualTo(golden(name).strip());
+    }
+
+    /** Every option of a request but the two steps that exclude the lots of one coal. */
     @Test
-    void a_request_reads_and_writes_as_published() throws IOException {
-        BlendRequest request = CoaldeskJson.read(BlendRequest.class, golden("blend-request"));
-        assertThat(CoaldeskJson.write(request))
-                .isEqualTo(golden("blend-request").strip());
+    void the_complete_request_leaves_no_option_out() throws IOException {
+        JsonNode request = JsonMapper.builder().build().readTree(golden("blend-request-complete"));
+        assertThat(request.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "format",
+                        "currency",
+                        "tonnes",
+                        "objective",
+                        "then",
+                        "limits",
+                        "models",
+                        "offers",
+                        "recipe",
+                        "shareDecimals",
+                        "withoutTax",
+                        "alternatives",
+                        "confidence",
+                        "feederError",
+                        "solve");
+        assertThat(request.path("recipe").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder(
+                        "maxCoals",
+                        "minShare",
+                        "minTonnes",
+                        "lotTonnes",
+                        "exclusive",
+                        "implies",
+                        "groups",
+                        "ratios",
+                        "caps",
+                        "forced");
+    }
+
+    @Test
+    void the_complete_request_is_answered_as_published_or_says_more() throws IOException {
+        BlendRequest request = CoaldeskJson.read(BlendRequest.class, golden("blend-request-complete"));
+        BlendRequest harder = request.withConfidence(Optional.empty())
+                .withLimits(Samples.limits("{\"ash_ar\": {\"max\": 14}, \"volatile_matter_daf\": {\"min\": 38},"
+                        + " \"sulphur_d\": {\"max\": 1.1}}"));
+        assertHolds(golden("blend-plan-complete"), Blender.standard().plan(request));
+        assertHolds(golden("blend-plan-relaxations"), Blender.standard().plan(harder));
     }
 
     @ParameterizedTest
-    @CsvSource({"blend-plan, OPTIMAL", "blend-plan-infeasible, INFEASIBLE"})
+    @CsvSource({
+        "blend-plan, OPTIMAL",
+        "blend-plan-complete, OPTIMAL",
+        "blend-plan-infeasible, INFEASIBLE",
+        "blend-plan-relaxations, INFEASIBLE",
+        "blend-plan-stopped, LIMIT_REACHED",
+        "blend-plan-unfinished, LIMIT_REACHED"
+    })
     void a_result_reads_and_writes_as_published(String name, BlendResult.Status status) throws IOException {
         BlendResult result = CoaldeskJson.read(BlendResult.class, golden(name));
         assertThat(result.status()).isEqualTo(status);

@@ -79,6 +79,17 @@ class OfferBookTest {
     }
 
     @Test
+    void a_rejection_limit_that_binds_alone_leaves_out_what_is_not_measured_too() {
+        CoalOffer unknown = Samples.offer("unknown", 1, "{\"ash_d\": 1}");
+        OfferBook book = OfferBook.of(List.of(unknown, DRY));
+        SupplyAnswer answer = book.plan(inquiry("{\"sulphur_d\": {\"rejection\": {\"max\": 1}}}"), MARKET);
+        assertThat(((SupplyPlan) answer).shares().keySet()).containsExactly("dry");
+        assertRefused(
+                book.plan(inquiry("{\"ash_ad\": {\"rejection\": {\"max\": 20}}}"), MARKET),
+                "blending.limit.unblendable");
+    }
+
+    @Test
     void refuses_offers_that_do_not_belong_together() {
         assertThatThrownBy(() -> OfferBook.of(List.of(DRY, DRY)))
                 .isInstanceOf(InvalidValueException.class)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class SolveLimitsTest {
 
     /** Twenty coals of which at most three in whole steps: a search of some 250 branches. */
-    private static final BlendRequest HARD = hard();
+    static final BlendRequest HARD = hard();
 
     private static BlendRequest hard() {
         Random random = new Random(4);
@@ -65,6 +65,8 @@ class SolveLimitsTest {
                 assertThat(cost).isGreaterThan(least - 1e-3);
                 assertThat(plan.bound().orElseThrow().doubleValue()).isLessThan(least + 1e-3);
                 assertThat(plan.gap().orElseThrow().doubleValue()).isGreaterThan(cost - least - 1e-2);
+                assertThat(CoaldeskJson.read(BlendResult.class, CoaldeskJson.write(plan)))
+                        .isEqualTo(plan);
                 assertThat(plan.shares()).hasSizeLessThanOrEqualTo(3);
                 assertThat(plan.explain(Language.EN)).contains("The search reached its limit");
             } else {
