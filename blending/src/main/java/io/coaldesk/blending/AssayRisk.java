@@ -80,9 +80,9 @@ final class AssayRisk {
         return amounts;
     }
 
-    /** Returns whether some assay of a limited property is known to deviate. */
-    boolean isKnown() {
-        return !deviations.isEmpty();
+    /** Returns whether a limit on a property must be kept at a confidence, and some assay of it deviates. */
+    boolean concerns(QualityKey key) {
+        return confidence > 0 && deviations.containsKey(key);
     }
 
     /**

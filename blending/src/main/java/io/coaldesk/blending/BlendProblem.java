@@ -55,6 +55,7 @@ final class BlendProblem {
                 .sorted(Comparator.comparing(CoalOffer::id))
                 .toList();
         requireKnownIds(request, offers);
+        ShareDomain.requireWhole(request);
         List<PricePerTonne> costs = comparableCosts(request, offers);
         return new BlendProblem(request, offers, costs, new PropertyMixing(request, offers, models));
     }
@@ -183,6 +184,20 @@ final class BlendProblem {
         return new BlendProblem(this, other, rows);
     }
 
+    /** Returns this problem with the number of one side of a limit replaced. */
+    BlendProblem withBound(BindingLimit side) {
+        List<LimitRow> moved = rows.stream()
+                .map(row -> row.key().equals(side.key()) ? row.withBound(side) : row)
+                .toList();
+        return new BlendProblem(this, costs, moved);
+    }
+
+    /** Returns this problem without the limits on properties that mix by a curve. */
+    BlendProblem withoutCurves() {
+        return new BlendProblem(
+                this, costs, rows.stream().filter(row -> row.curve().isEmpty()).toList());
+    }
+
     /** Returns this problem under other rules on the recipe. */
     BlendProblem withRules(RecipeRules rules) {
         return new BlendProblem(request.withRecipe(rules), offers, costs, mixing);
@@ -200,6 +215,9 @@ final class BlendProblem {
             if (i == coal ? domain(i).most() < 1 : domain(i).least() > 0) {
                 return false;
             }
+        }
+        if (!rules().allowsAlone(offers.get(coal).id())) {
+            return false;
         }
         double[] alone = new double[size()];
         alone[coal] = 1;

@@ -65,6 +65,10 @@ final class BlendProgram {
         return kernel;
     }
 
+    AssayRisk risk() {
+        return risk;
+    }
+
     /** Returns the programs of another problem with the same coals, solved alike. */
     BlendProgram of(BlendProblem other) {
         return new BlendProgram(other, kernel, conditions.on(other));

@@ -2,6 +2,7 @@ package io.coaldesk.blending;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.coaldesk.blending.mixing.LinearModel;
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.json.DocumentFormat;
 import io.coaldesk.money.MoneyRounding;
@@ -109,6 +110,10 @@ public abstract class BlendRequest implements WithBlendRequest {
                         "feederError",
                         error,
                         "0 or more and less than 1"));
+        for (String name : models().keySet()) {
+            Require.that(
+                    LinearModel.find(name).isEmpty(), "models", name, "a name that is not one of the built-in models");
+        }
         Set<String> ids = new HashSet<>();
         for (CoalOffer offer : offers()) {
             if (!ids.add(offer.id())) {

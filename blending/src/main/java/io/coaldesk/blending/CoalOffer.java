@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.QualityKey;
+import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.InvalidValueException;
@@ -13,8 +14,10 @@ import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.immutables.value.Value;
 
@@ -137,7 +140,11 @@ public abstract class CoalOffer implements WithCoalOffer {
                     leg.currency(),
                     "the price's, " + price().currency());
         }
-        deviations().forEach((key, deviation) -> Require.notNegative("deviations." + key, deviation));
+        Set<QualityProperty> deviating = new HashSet<>();
+        deviations().forEach((key, deviation) -> {
+            Require.notNegative("deviations." + key, deviation);
+            Require.that(deviating.add(key.property()), "deviations." + key, deviation, "one deviation of a property");
+        });
         stockTonnes().ifPresent(stock -> Require.notNegative("stockTonnes", stock));
         if (validFrom().isPresent() && validTo().isPresent()) {
             LocalDate start = validFrom().get();

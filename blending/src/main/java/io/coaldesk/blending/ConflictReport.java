@@ -89,6 +89,9 @@ final class ConflictReport {
 
     private Optional<ReachableValue> reachable(BindingLimit side) {
         OptionalDouble kept = program.best(side, Conflict.without(problem.sides(), side));
+        if (kept.isPresent() && program.risk().concerns(side.key())) {
+            kept = new SureValue(program, side).best(kept.getAsDouble());
+        }
         OptionalDouble best = kept.isPresent() ? kept : program.best(side, List.of());
         return best.isPresent()
                 ? Optional.of(new ReachableValue(side, LimitMove.reachable(side, best.getAsDouble()), kept.isPresent()))

@@ -4,7 +4,9 @@ import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.blending.PiecewiseTerm.Piece;
 import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.coal.QualityKey;
+import io.coaldesk.policy.Finding;
 import io.coaldesk.reason.InvalidValueException;
+import io.coaldesk.reason.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,6 +44,7 @@ record Criterion(double constant, double[] costs, Optional<double[]> masses, Lis
         if (objective instanceof BlendObjective.MostMargin margin) {
             List<PiecewiseTerm> terms = new ArrayList<>();
             for (QualityAdjustment adjustment : margin.adjustments()) {
+                requireSound(adjustment);
                 MixingRow row = linear(problem, "objective.adjustments." + adjustment.key(), adjustment.key());
                 terms.add(new PiecewiseTerm(row, AdjustmentPieces.of(adjustment, least(row), greatest(row))));
             }
@@ -55,6 +58,18 @@ record Criterion(double constant, double[] costs, Optional<double[]> masses, Lis
             return new Criterion(0, new double[problem.size()], Optional.empty(), terms);
         }
         return new Criterion(0, problem.costs(), Optional.empty(), List.of());
+    }
+
+    private static void requireSound(QualityAdjustment adjustment) {
+        String path = "objective.adjustments." + adjustment.key();
+        for (Finding finding : adjustment.lint(path)) {
+            if (finding.isError()) {
+                throw new InvalidValueException(
+                        finding.reason().path().orElse(path),
+                        finding.reason().text(Language.EN),
+                        "brackets that lead away from the reference");
+            }
+        }
     }
 
     private static MixingRow linear(BlendProblem problem, String path, QualityKey key) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,18 @@ public record GroupShare(
         if (min.isPresent() && max.isPresent()) {
             Require.that(min.get().compareTo(max.get()) <= 0, "min", min.get(), "not above max " + max.get());
         }
+        Require.that(
+                !coals.isEmpty() && new HashSet<>(coals).size() == coals.size(),
+                "groups.coals",
+                coals,
+                "one offer or more, each once");
         min = min.map(PlainText::withoutTrailingZeros);
         max = max.map(PlainText::withoutTrailingZeros);
+    }
+
+    /** Returns whether the offers may have a share together. */
+    boolean allows(double share) {
+        return min.map(least -> share >= least.doubleValue()).orElse(true)
+                && max.map(most -> share <= most.doubleValue()).orElse(true);
     }
 }

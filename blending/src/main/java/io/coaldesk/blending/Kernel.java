@@ -24,7 +24,7 @@ final class Kernel {
     Kernel(LpSolver solver, SolveLimits limits, BooleanSupplier cancelled) {
         this.solver = solver;
         this.cancelled = cancelled;
-        this.nodesLeft = limits.maxNodes().orElse(Long.MAX_VALUE);
+        this.nodesLeft = limits.maxNodes().orElse(SolveLimits.USUAL_NODES);
         this.maxIterations = limits.maxIterations().orElse(Long.MAX_VALUE);
     }
 

@@ -59,6 +59,23 @@ record LimitRow(
         return curve.isPresent() ? curve.get().value(shares) : mixing.value(shares);
     }
 
+    /** Returns this limit with the number of one side replaced. */
+    LimitRow withBound(BindingLimit side) {
+        LimitSide other = side.side() == LimitSide.MAX ? LimitSide.MIN : LimitSide.MAX;
+        QualityLimit.Builder moved = QualityLimit.builder();
+        bound(other).ifPresent(number -> set(moved, other, number));
+        set(moved, side.side(), side.limit());
+        return of(moved.build(), mixing, curve, advisory);
+    }
+
+    private static void set(QualityLimit.Builder limit, LimitSide side, BigDecimal number) {
+        if (side == LimitSide.MAX) {
+            limit.max(number);
+        } else {
+            limit.min(number);
+        }
+    }
+
     /** Returns this limit with the tangent of its curve at a recipe. */
     LimitRow at(double[] shares) {
         return curve.map(exact -> new LimitRow(limit, exact.tangent(shares), curve, advisory, sides))

@@ -46,6 +46,7 @@ final class PropertyMixing {
         if (model == null) {
             return byLaw(path, key);
         }
+        requireNoLaw(path, key, model);
         MixingModel code = bound.get(model);
         if (code != null) {
             return curve(new BlendCurve(key, code, offers));
@@ -60,6 +61,15 @@ final class PropertyMixing {
         LinearModel linear = LinearModel.find(model)
                 .orElseThrow(() -> new InvalidValueException(path + ".model", model, "one of " + names()));
         return byMean(path, key, linear);
+    }
+
+    /** Refuses a model of a standard property that has a law; a host's own property may mix as the host says. */
+    private static void requireNoLaw(String path, QualityKey key, String model) {
+        boolean isOwn = key.property().code().startsWith("x_");
+        if (!isOwn && MixingLaw.refusal(key).isEmpty() && !LinearModel.isLaw(model, key.basis())) {
+            throw new InvalidValueException(
+                    path + ".model", model, "no model: " + key + " mixes exactly, by the mass that it is stated on");
+        }
     }
 
     private Set<String> names() {

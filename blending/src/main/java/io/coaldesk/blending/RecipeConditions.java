@@ -127,9 +127,12 @@ final class RecipeConditions {
         }
     }
 
-    /** Returns the share below which a coal that another one requires would not be seen in the printed recipe. */
+    /**
+     * Returns the least share of a coal that must be told apart from an unused one, where no rule states one: small beside
+     * any price, and ten units of the printed recipe, so that it is seen there.
+     */
     private double smallestShare() {
-        return Math.pow(10, -problem.request().shareDecimals());
+        return 10 * Math.pow(10, -problem.request().shareDecimals());
     }
 
     private int[] indices(List<String> ids) {

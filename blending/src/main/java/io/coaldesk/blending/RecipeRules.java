@@ -93,6 +93,16 @@ public abstract class RecipeRules implements WithRecipeRules {
                 .flatMap(ids -> ids);
     }
 
+    /** Returns whether one offer by itself keeps the rules on what goes together. */
+    boolean allowsAlone(String id) {
+        return implies().stream().noneMatch(pair -> pair.coal().equals(id))
+                && ratios().stream()
+                        .noneMatch(
+                                ratio -> ratio.coal().equals(id) || ratio.to().equals(id))
+                && groups().stream()
+                        .allMatch(group -> group.allows(group.coals().contains(id) ? 1 : 0));
+    }
+
     /**
      * An id in a rule.
      *

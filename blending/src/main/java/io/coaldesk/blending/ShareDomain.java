@@ -23,6 +23,7 @@ record ShareDomain(double least, double most, double leastUsed, Optional<BigDeci
         BigDecimal cap = rules.caps().getOrDefault(offer.id(), BigDecimal.ONE);
         double most = Math.min(stockShare(request, offer), (forced == null ? cap : cap.min(forced)).doubleValue());
         if (forced != null) {
+            requireForced(request, rules, offer, forced);
             return new ShareDomain(forced.doubleValue(), most, 0, Optional.empty());
         }
         double leastUsed = Math.max(
@@ -31,6 +32,41 @@ record ShareDomain(double least, double most, double leastUsed, Optional<BigDeci
                         .map(tonnes -> share(request, "recipe.minTonnes", tonnes))
                         .orElse(0.0));
         return new ShareDomain(0, most, leastUsed, step(request, rules, offer));
+    }
+
+    /** Refuses a forced share that another rule forbids. */
+    private static void requireForced(BlendRequest request, RecipeRules rules, CoalOffer offer, BigDecimal forced) {
+        String field = "recipe.forced." + offer.id();
+        BigDecimal least = rules.minShare().orElse(BigDecimal.ZERO);
+        if (forced.signum() > 0 && forced.compareTo(least) < 0) {
+            throw new InvalidValueException(field, forced, "0, or at least the minShare " + least);
+        }
+        rules.step().filter(step -> !isWhole(forced, step)).ifPresent(step -> {
+            throw new InvalidValueException(field, forced, "a whole multiple of the step " + step);
+        });
+        step(request, rules, offer);
+    }
+
+    /**
+     * Refuses a step that no number of steps makes a whole blend of, where every share is counted in it.
+     *
+     * @throws InvalidValueException if the whole is not a multiple of the step or of the buckets
+     */
+    static void requireWhole(BlendRequest request) {
+        RecipeRules rules = request.recipe().orElse(RecipeRules.none());
+        rules.step().filter(step -> !isWhole(BigDecimal.ONE, step)).ifPresent(step -> {
+            throw new InvalidValueException("recipe.step", step, "a step of which the whole, 1, is a multiple");
+        });
+        rules.bucketTonnes().ifPresent(bucket -> {
+            BigDecimal tonnes = requireTonnes(request, "recipe.bucketTonnes");
+            if (rules.forced().isEmpty() && rules.lotTonnes().isEmpty() && !isWhole(tonnes, bucket)) {
+                throw new InvalidValueException("tonnes", tonnes, "whole buckets of " + bucket);
+            }
+        });
+    }
+
+    private static boolean isWhole(BigDecimal number, BigDecimal step) {
+        return number.remainder(step).signum() == 0;
     }
 
     private static Optional<BigDecimal> step(BlendRequest request, RecipeRules rules, CoalOffer offer) {

@@ -61,8 +61,10 @@ final class ShareRounding {
                 .thenComparingInt(i -> i));
         for (int pass = 0; left > 0; pass++) {
             for (int i : order) {
-                // A stock that ends between two units is left alone unless nothing else can take the unit.
-                if (left > 0 && (pass > 0 || units[i] + 1 <= greatest(i))) {
+                // A stock that ends between two units is left alone unless nothing else of the recipe can take the
+                // unit.
+                boolean takes = pass > 1 || (exact[i] > 0 && (pass > 0 || units[i] + 1 <= greatest(i)));
+                if (left > 0 && takes) {
                     units[i]++;
                     left--;
                 }
@@ -150,7 +152,23 @@ final class ShareRounding {
                     sum += excess == 0 ? 0 : excess / tolerances[r];
                 }
             }
+            for (GroupShare group : problem.rules().groups()) {
+                sum += outside(group, from, to);
+            }
             return sum;
+        }
+
+        /** Returns by how many units a group is outside its shares. */
+        private double outside(GroupShare group, int from, int to) {
+            double together = 0;
+            for (String id : group.coals()) {
+                int coal = problem.indexOf(id);
+                together += units[coal] + (coal == to ? 1 : 0) - (coal == from ? 1 : 0);
+            }
+            double low = group.min().map(Number::doubleValue).orElse(0.0) * whole - together;
+            double high = together - group.max().map(Number::doubleValue).orElse(1.0) * whole;
+            double outside = Math.max(low, high);
+            return outside > whole * MixingRow.NOISE ? outside : 0;
         }
 
         private double moved(int r, int from, int to) {

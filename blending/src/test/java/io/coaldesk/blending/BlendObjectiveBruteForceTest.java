@@ -146,8 +146,6 @@ class BlendObjectiveBruteForceTest {
                 .doubleValue();
     }
 
-    private static final List<StepCounting> COUNTINGS = List.of(StepCounting.values());
-
     private static QualityAdjustment schedule(String key, int reference, int step, Random random, boolean isPenalty) {
         int sign = isPenalty ? -1 : 1;
         AdjustmentBracket first = new AdjustmentBracket(

@@ -43,7 +43,7 @@ class RowRangingTest {
     }
 
     private static Optional<double[]> range(LinearProgram program, double[] masses) {
-        return RowRanging.of(program, (LpSolution.Optimal) new BoundedSimplex().solve(program), 0, masses);
+        return new RowRanging(program, (LpSolution.Optimal) new BoundedSimplex().solve(program)).range(0, masses);
     }
 
     /** 10 and 30 with masses of 1 and 1: U may fall from 20 to 16 and rise to 24, for neither share passes 0.7. */

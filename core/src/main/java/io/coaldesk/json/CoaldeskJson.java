@@ -110,6 +110,8 @@ public final class CoaldeskJson {
             return value;
         } catch (JsonProcessingException e) {
             throw DocumentErrors.explain(document, e);
+        } catch (NumberFormatException e) {
+            throw new DocumentException(document, "", "a number with too many digits", "numbers up to 1e308", e);
         }
     }
 

@@ -50,6 +50,14 @@ public enum LinearModel {
         return Arrays.stream(values()).map(LinearModel::code).toList();
     }
 
+    /** Returns whether a name is that of the mean by the very mass of a basis, which is the law of a share on it. */
+    public static boolean isLaw(String code, AnalysisBasis basis) {
+        return (code.equals(AS_RECEIVED.code) && basis.equals(AnalysisBasis.AS_RECEIVED))
+                || (code.equals(DRY.code) && basis.equals(AnalysisBasis.DRY))
+                || (code.equals(DRY_ASH_FREE.code) && basis.equals(AnalysisBasis.DRY_ASH_FREE))
+                || (code.equals(ASH.code) && basis.equals(AnalysisBasis.ASH));
+    }
+
     /** Returns why this model cannot take a property, as what is allowed instead; empty if it can. */
     public Optional<String> refusal(QualityKey key) {
         return this == LOG_FLUIDITY && !key.property().equals(CokingProperties.LOG_FLUIDITY)

@@ -75,7 +75,10 @@ public final class MixingLaw {
 
     /** Returns what a property of a blend lacks in one of its coals, or empty if the coal gives it. */
     public static Optional<String> missing(CoalQuality quality, QualityKey key) {
-        return missing(key.basis().label().en() + " matter", () -> contribution(quality, key));
+        String matter = key.basis().equals(AnalysisBasis.NONE)
+                ? "a denominator of " + key + " above zero"
+                : key.basis().label().en() + " matter";
+        return missing(matter, () -> contribution(quality, key));
     }
 
     static Optional<String> missing(String matter, Supplier<Contribution> contribution) {
