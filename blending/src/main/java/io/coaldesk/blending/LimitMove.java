@@ -22,7 +22,8 @@ final class LimitMove {
 
     /** Returns a best value with two decimals more than the limit, rounded to the side that can be reached. */
     static BigDecimal reachable(BindingLimit side, double best) {
-        BigDecimal told = outward(side, new BigDecimal(best, VALUE_DIGITS), side.limit().scale() + MORE_DECIMALS);
+        BigDecimal told =
+                outward(side, new BigDecimal(best, VALUE_DIGITS), side.limit().scale() + MORE_DECIMALS);
         // Its digits may round a long number to the side that cannot be reached.
         double beyond = side.side() == LimitSide.MAX ? best - told.doubleValue() : told.doubleValue() - best;
         if (beyond <= MixingRow.NOISE * Math.abs(best)) {
