@@ -1,5 +1,6 @@
 package io.coaldesk.blending;
 
+import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.coal.QualityLimit;
 import io.coaldesk.deal.BindingLimit;
@@ -21,7 +22,14 @@ final class LimitMove {
 
     /** Returns a best value with two decimals more than the limit, rounded to the side that can be reached. */
     static BigDecimal reachable(BindingLimit side, double best) {
-        return outward(side, new BigDecimal(best, VALUE_DIGITS), side.limit().scale() + MORE_DECIMALS);
+        BigDecimal told =
+                outward(side, new BigDecimal(best, VALUE_DIGITS), side.limit().scale() + MORE_DECIMALS);
+        // Its digits may round a long number to the side that cannot be reached.
+        double beyond = side.side() == LimitSide.MAX ? best - told.doubleValue() : told.doubleValue() - best;
+        if (beyond <= MixingRow.NOISE * Math.abs(best)) {
+            return told;
+        }
+        return side.side() == LimitSide.MAX ? told.add(told.ulp()) : told.subtract(told.ulp());
     }
 
     /** Returns by how much a side moves for its size. */

@@ -86,8 +86,13 @@ final class ShareRounding {
                 - whole * MixingRow.NOISE;
     }
 
+    /** Returns whether a unit more or less of a coal breaks no rule: it has no step, and no ratio to another. */
     private boolean isFree(int coal) {
-        return problem.domain(coal).step().isEmpty();
+        String offer = problem.offers().get(coal).id();
+        return problem.domain(coal).step().isEmpty()
+                && problem.rules().ratios().stream()
+                        .noneMatch(ratio ->
+                                ratio.coal().equals(offer) || ratio.to().equals(offer));
     }
 
     private void repair() {

@@ -113,6 +113,25 @@ class RelaxationTest {
                 relaxation.limit().side() == LimitSide.MAX ? limit.withMax(to) : limit.withMin(to)));
     }
 
+    /** 6681 + 7 w where 0.0049 w = 0.0049949 (1 - w): 6684.53356780..., of which ten digits are 6684.533568. */
+    @Test
+    void a_number_with_many_digits_is_rounded_to_the_side_that_has_a_recipe() {
+        CoalOffer one = offer(
+                "one", 0, "{\"total_moisture_ar\": 0, \"ash_d\": 0, \"sulphur_d\": 0.11, \"net_cv_ar_kcal_it\": 6688}");
+        CoalOffer other = offer(
+                "two",
+                0,
+                "{\"total_moisture_ar\": 0, \"ash_d\": 0.1, \"sulphur_d\": 0.1, \"net_cv_ar_kcal_it\": 6681}");
+        BlendRequest request = document(
+                "\"limits\": {\"net_cv_ar_kcal_it\": {\"min\": 6685.6666}, \"sulphur_daf\": {\"max\": 0.1051}}",
+                one,
+                other);
+        Relaxation relaxation = infeasible(request).relaxations().get(0);
+        assertThat(relaxation.to()).isEqualByComparingTo("6684.533567");
+        assertThat(Blender.standard().plan(moved(request, relaxation, relaxation.to())))
+                .isInstanceOf(BlendPlan.class);
+    }
+
     @Test
     void zeros_at_the_end_make_no_difference() {
         assertThat(relaxation("ash_ar", LimitSide.MAX, "9.0", "10.00", "1.0"))
