@@ -72,7 +72,10 @@ final class AdjustmentPieces {
 
     private void addSteps(BigDecimal start, BigDecimal last, BigDecimal sign, BigDecimal low, BigDecimal high) {
         BigDecimal step = adjustment.step().multiply(sign);
-        BigDecimal edge = start;
+        BigDecimal first = sign.signum() > 0 ? low : high;
+        BigDecimal before =
+                first.subtract(start).divide(step, 0, RoundingMode.FLOOR).max(BigDecimal.ZERO);
+        BigDecimal edge = start.add(step.multiply(before));
         while (last.subtract(edge).multiply(sign).signum() > 0) {
             add(edge, low, high);
             edge = edge.add(step);

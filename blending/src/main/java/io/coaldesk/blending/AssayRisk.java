@@ -3,8 +3,10 @@ package io.coaldesk.blending;
 import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.coal.AnalysisBasis;
 import io.coaldesk.coal.QualityKey;
+import io.coaldesk.coal.UnknownConversionException;
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.deal.LimitSide;
+import io.coaldesk.reason.InvalidValueException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -73,11 +75,21 @@ final class AssayRisk {
                         .convert(given.get().getValue().doubleValue(), row.key().unit());
                 boolean sameMass =
                         key.basis().equals(row.key().basis()) || key.basis().equals(AnalysisBasis.NONE);
-                amounts[i] = deviation
-                        * (sameMass ? row.mixing().mass(i) : offer.quality().massPerAsReceived(key.basis()));
+                amounts[i] = deviation * (sameMass ? row.mixing().mass(i) : mass(offer, key));
             }
         }
         return amounts;
+    }
+
+    private static double mass(CoalOffer offer, QualityKey key) {
+        try {
+            return offer.quality().massPerAsReceived(key.basis());
+        } catch (UnknownConversionException missing) {
+            throw new InvalidValueException(
+                    "offers." + offer.id() + ".deviations." + key,
+                    offer.deviations().get(key) + " on a basis that the offer does not give",
+                    missing.allowed());
+        }
     }
 
     /** Returns whether a limit on a property must be kept at a confidence, and some assay of it deviates. */
@@ -106,6 +118,18 @@ final class AssayRisk {
             }
         }
         return broken ? Optional.of(quantiles) : Optional.empty();
+    }
+
+    /** Returns the quantiles at which each side of a limit with two may fail half of what the limit may. */
+    Map<BindingLimit, Double> halved(Collection<BindingLimit> kept) {
+        Map<BindingLimit, Double> quantiles = new LinkedHashMap<>();
+        double half = StandardNormal.quantile((1 + confidence) / 2);
+        for (LimitRow row : rows.values()) {
+            if (row.sides().size() == 2 && kept.containsAll(row.sides())) {
+                row.sides().forEach(side -> quantiles.put(side, half));
+            }
+        }
+        return quantiles;
     }
 
     /**

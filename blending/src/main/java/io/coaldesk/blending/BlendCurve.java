@@ -2,6 +2,7 @@ package io.coaldesk.blending;
 
 import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.coal.QualityKey;
+import io.coaldesk.reason.Require;
 import java.util.List;
 
 /**
@@ -17,7 +18,9 @@ record BlendCurve(QualityKey key, MixingModel model, List<CoalOffer> offers) {
     private static final double STEP = 1e-5;
 
     double value(double[] shares) {
-        return model.value(key, offers, shares.clone());
+        double value = model.value(key, offers, shares.clone());
+        Require.that(Double.isFinite(value), "models." + key, value, "a model that gives a finite number");
+        return value;
     }
 
     /** Returns the tangent at a recipe: {@code f(w0) + f'(w0) (w - w0)}, as a sum over shares that add up to 1. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.coal.QualityKey;
@@ -42,8 +43,8 @@ final class BlendLimitsJson {
                 parser.nextToken();
                 try {
                     JsonNode node = context.readTree(parser);
-                    if (node instanceof ObjectNode object && object.path(MODEL).isTextual()) {
-                        models.put(key, object.remove(MODEL).textValue());
+                    if (node instanceof ObjectNode object && object.has(MODEL)) {
+                        models.put(key, name(parser, object.remove(MODEL)));
                     }
                     limits.put(key, context.readTreeAsValue(node, QualityLimit.class));
                 } catch (JsonMappingException e) {
@@ -55,6 +56,16 @@ final class BlendLimitsJson {
             CoalSpecification specification = CoalSpecification.parse(limits);
             models.forEach((key, model) -> byKey.put(QualityKey.parse(key), model));
             return new BlendLimits(specification, byKey);
+        }
+
+        private static String name(JsonParser parser, JsonNode model) throws JsonMappingException {
+            if (!model.isTextual()) {
+                MismatchedInputException refusal =
+                        MismatchedInputException.from(parser, String.class, "the name of a model is a string");
+                refusal.prependPath(QualityLimit.class, MODEL);
+                throw refusal;
+            }
+            return model.textValue();
         }
 
         @Override

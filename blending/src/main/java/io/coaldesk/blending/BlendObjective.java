@@ -75,7 +75,7 @@ public sealed interface BlendObjective {
 
         /** Copies the adjustments, and refuses one property adjusted twice. */
         public MostMargin {
-            Require.notNegative("objective.price", price);
+            Finite.require("objective.price", Require.notNegative("objective.price", price));
             price = PlainText.withoutTrailingZeros(price);
             adjustments = List.copyOf(adjustments);
             Set<QualityKey> keys = new HashSet<>();
@@ -101,6 +101,7 @@ public sealed interface BlendObjective {
             SortedMap<QualityKey, BigDecimal> copy = new TreeMap<>();
             targets.forEach((key, target) -> {
                 Require.that(target.signum() != 0, "objective.targets." + key, target, "a number other than zero");
+                Finite.require("objective.targets." + key, target);
                 copy.put(key, PlainText.withoutTrailingZeros(target));
             });
             targets = Collections.unmodifiableSortedMap(copy);

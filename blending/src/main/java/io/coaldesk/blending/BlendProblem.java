@@ -179,7 +179,10 @@ final class BlendProblem {
         List<PricePerTonne> other = new ArrayList<>(costs);
         changed.forEach((id, amount) -> {
             int coal = indexOf(id);
-            other.set(coal, costs.get(coal).withAmount(Require.notNegative("costs." + id, amount)));
+            other.set(
+                    coal,
+                    costs.get(coal)
+                            .withAmount(Finite.require("costs." + id, Require.notNegative("costs." + id, amount))));
         });
         return new BlendProblem(this, other, rows);
     }

@@ -146,14 +146,17 @@ final class BlendProgram {
         Map<BindingLimit, Double> quantiles = Map.of();
         Attempt attempt = minimise(goal, kept, quantiles);
         for (int round = 0; round < MOST_STRICTER && attempt instanceof Attempt.Found found; round++) {
-            Optional<Map<BindingLimit, Double>> stricter = risk.stricter(found.x(), kept, quantiles);
+            Optional<Map<BindingLimit, Double>> stricter = risk.stricter(found.shares(problem.size()), kept, quantiles);
             if (stricter.isEmpty()) {
                 break;
             }
             quantiles = stricter.get();
             attempt = minimise(goal, kept, quantiles);
         }
-        return attempt;
+        // Where one side cannot make up for the other, a recipe in the middle may still keep both.
+        return attempt instanceof Attempt.None && !quantiles.isEmpty()
+                ? minimise(goal, kept, risk.halved(kept))
+                : attempt;
     }
 
     private Attempt minimise(Goal goal, Collection<BindingLimit> kept, Map<BindingLimit, Double> quantiles) {

@@ -33,6 +33,9 @@ public abstract class BlendRequest implements WithBlendRequest {
     private static final int USUAL_SHARE_DECIMALS = 6;
     private static final int MOST_ALTERNATIVES = 100;
 
+    /** More coal than there is. */
+    private static final BigDecimal MOST_TONNES = new BigDecimal("1000000000000");
+
     BlendRequest() {}
 
     /** Returns the currency of all prices. */
@@ -95,7 +98,10 @@ public abstract class BlendRequest implements WithBlendRequest {
 
     @Value.Check
     BlendRequest validate() {
-        tonnes().ifPresent(amount -> Require.positive("tonnes", amount));
+        tonnes().ifPresent(amount -> {
+            Require.positive("tonnes", amount);
+            Require.that(amount.compareTo(MOST_TONNES) <= 0, "tonnes", "too many", "at most " + MOST_TONNES);
+        });
         Require.inRange("shareDecimals", shareDecimals(), 2, 9);
         alternatives().ifPresent(count -> Require.inRange("alternatives", count, 0, MOST_ALTERNATIVES));
         confidence()

@@ -125,15 +125,10 @@ public abstract class CoalOffer implements WithCoalOffer {
     CoalOffer validate() {
         Require.notBlank("id", id());
         Require.notNegative("price.amount", price().amount());
-        // The planner works in doubles, in which a larger price would be infinite.
-        Require.that(
-                Double.isFinite(price().amount().doubleValue()),
-                "price.amount",
-                "too large",
-                "a price of at most 1e308");
+        Finite.require("price.amount", price().amount());
         for (int i = 0; i < legs().size(); i++) {
             PricePerTonne leg = legs().get(i);
-            Require.notNegative("legs[" + i + "].amount", leg.amount());
+            Finite.require("legs[" + i + "].amount", Require.notNegative("legs[" + i + "].amount", leg.amount()));
             Require.that(
                     leg.currency().equals(price().currency()),
                     "legs[" + i + "].currency",
@@ -142,10 +137,10 @@ public abstract class CoalOffer implements WithCoalOffer {
         }
         Set<QualityProperty> deviating = new HashSet<>();
         deviations().forEach((key, deviation) -> {
-            Require.notNegative("deviations." + key, deviation);
+            Finite.require("deviations." + key, Require.notNegative("deviations." + key, deviation));
             Require.that(deviating.add(key.property()), "deviations." + key, deviation, "one deviation of a property");
         });
-        stockTonnes().ifPresent(stock -> Require.notNegative("stockTonnes", stock));
+        stockTonnes().ifPresent(stock -> Finite.require("stockTonnes", Require.notNegative("stockTonnes", stock)));
         if (validFrom().isPresent() && validTo().isPresent()) {
             LocalDate start = validFrom().get();
             Require.that(validTo().get().isAfter(start), "validTo", validTo().get(), "a day after validFrom " + start);

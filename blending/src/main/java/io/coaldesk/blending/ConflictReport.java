@@ -35,7 +35,12 @@ final class ConflictReport {
         }
         Conflict conflict = Conflict.of(program);
         Map<BindingLimit, ReachableValue> reachable = new LinkedHashMap<>();
-        problem.sides().forEach(side -> reachable(side).ifPresent(value -> reachable.put(side, value)));
+        for (LimitRow row : problem.rows()) {
+            // The tangent of a curve tells nothing of what the curve itself can reach.
+            if (row.curve().isEmpty()) {
+                row.sides().forEach(side -> reachable(side).ifPresent(value -> reachable.put(side, value)));
+            }
+        }
         Optional<CoalSpecification> nearest = new NearestSpecification(program, models).find(reachable.values());
         NoSupply supply = NoSupply.builder()
                 .addAllConflict(conflict.sides())

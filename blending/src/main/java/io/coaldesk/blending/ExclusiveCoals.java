@@ -19,7 +19,7 @@ public record ExclusiveCoals(@JsonValue List<String> coals) {
     public ExclusiveCoals {
         coals = List.copyOf(coals);
         if (coals.size() < 2 || new HashSet<>(coals).size() < coals.size()) {
-            throw new InvalidValueException("exclusive", coals, "two different offers or more");
+            throw new InvalidValueException("coals", coals, "two different offers or more");
         }
     }
 

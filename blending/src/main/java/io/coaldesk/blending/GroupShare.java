@@ -30,7 +30,7 @@ public record GroupShare(
         }
         Require.that(
                 !coals.isEmpty() && new HashSet<>(coals).size() == coals.size(),
-                "groups.coals",
+                "coals",
                 coals,
                 "one offer or more, each once");
         min = min.map(PlainText::withoutTrailingZeros);

@@ -54,7 +54,7 @@ public sealed interface ModelDefinition {
         /** Drops trailing zeros. */
         public Pair {
             Require.that(!coal.equals(with), "with", with, "another coal than " + coal);
-            coefficient = PlainText.withoutTrailingZeros(coefficient);
+            coefficient = PlainText.withoutTrailingZeros(Finite.require("coefficient", coefficient));
         }
     }
 
@@ -74,7 +74,7 @@ public sealed interface ModelDefinition {
 
         /** Copies the coefficients, and refuses what is not a share of the ash. */
         public AshRegression {
-            intercept = PlainText.withoutTrailingZeros(intercept);
+            intercept = PlainText.withoutTrailingZeros(Finite.require("intercept", intercept));
             SortedMap<QualityKey, BigDecimal> copy = new TreeMap<>();
             coefficients.forEach((key, coefficient) -> {
                 Require.that(
@@ -82,7 +82,7 @@ public sealed interface ModelDefinition {
                         "coefficients",
                         key,
                         "oxides in percent of the ash, such as sio2_ash");
-                copy.put(key, PlainText.withoutTrailingZeros(coefficient));
+                copy.put(key, PlainText.withoutTrailingZeros(Finite.require("coefficients." + key, coefficient)));
             });
             coefficients = Collections.unmodifiableSortedMap(copy);
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A specification near the one asked for that some recipe meets.
@@ -46,10 +47,11 @@ final class NearestSpecification {
 
     /** Moves every side that the blend of least breaches breaks to what that blend has. */
     private Optional<CoalSpecification> together() {
-        return program.leastBreaches().map(shares -> {
-            CoalSpecification moved = move(shares, 0);
-            return isFeasible(moved) ? moved : move(shares, SOLVER_NOISE);
-        });
+        return program.leastBreaches()
+                .flatMap(shares -> Stream.of(0, SOLVER_NOISE)
+                        .map(further -> move(shares, further.doubleValue()))
+                        .filter(this::isFeasible)
+                        .findFirst());
     }
 
     private CoalSpecification move(double[] shares, double further) {

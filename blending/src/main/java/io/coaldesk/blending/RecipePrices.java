@@ -127,7 +127,10 @@ final class RecipePrices {
                 : Optional.of(new BigDecimal(side.limit().doubleValue() + change, DIGITS));
     }
 
-    /** Returns the cost at which each coal that is not used would enter; none for one that the rules keep out. */
+    /**
+     * Returns the cost at which each coal that is not used would enter; none for one that the rules keep out or that would
+     * not enter at any price.
+     */
     SortedMap<String, PricePerTonne> entryPrices(List<BigDecimal> shares) {
         SortedMap<String, PricePerTonne> prices = new TreeMap<>();
         boolean fixed = found.program().isEmpty();
@@ -137,6 +140,7 @@ final class RecipePrices {
                     PricePerTonne cost = problem.cost(i);
                     String offer = problem.offers().get(i).id();
                     entryCost(i, fixed)
+                            .filter(entry -> entry.signum() >= 0)
                             .ifPresent(entry -> prices.put(offer, cost.withAmount(entry.min(cost.amount()))));
                 }
             }

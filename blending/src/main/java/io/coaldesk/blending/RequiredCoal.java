@@ -16,13 +16,13 @@ public record RequiredCoal(String coal, String needs) {
 
     /** Refuses an offer that needs itself. */
     public RequiredCoal {
-        Require.that(!coal.equals(needs), "implies", needs, "another offer than " + coal);
+        Require.that(!coal.equals(needs), "coals", needs, "another offer than " + coal);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static RequiredCoal fromJson(List<String> pair) {
         if (pair.size() != 2) {
-            throw new InvalidValueException("implies", pair, "two different offers");
+            throw new InvalidValueException("coals", pair, "two different offers");
         }
         return new RequiredCoal(pair.get(0), pair.get(1));
     }

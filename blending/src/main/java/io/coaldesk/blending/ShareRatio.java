@@ -24,7 +24,8 @@ public record ShareRatio(
         Require.that(!coal.equals(to), "to", to, "another coal than " + coal);
         Require.that(!ratios.isEmpty(), "ratios", "none", "one ratio or more");
         ratios = ratios.stream()
-                .map(ratio -> PlainText.withoutTrailingZeros(Require.positive("ratios", ratio)))
+                .map(ratio ->
+                        PlainText.withoutTrailingZeros(Finite.require("ratios", Require.positive("ratios", ratio))))
                 .sorted()
                 .distinct()
                 .toList();

@@ -9,7 +9,8 @@ import java.util.Optional;
  * recipe passes; a problem without rules on numbers of coals or steps is one linear program and reaches none.
  *
  * @param maxNodes the most branches that are looked at, 1 or more; 1,000,000 if absent
- * @param maxIterations the most exchanges of two variables in all linear programs, 1 or more; no limit if absent
+ * @param maxIterations the most exchanges of two variables in one search over coals and steps, 1 or more; no limit
+ *     if absent
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record SolveLimits(Optional<Long> maxNodes, Optional<Long> maxIterations) {

@@ -124,11 +124,9 @@ class BadInputTest {
                 "\"recipe\": {\"forced\": {\"dry\": 0.6, \"wet\": 0.6}}",
                 "\"recipe\": {\"forced\": {\"dry\": 0.5}, \"caps\": {\"dry\": 0.4}}",
                 "\"recipe\": {\"groups\": [{\"coals\": [\"dry\"], \"max\": 0.2}, {\"coals\": [\"wet\"], \"max\": 0.7}]}",
-                "\"recipe\": {\"step\": 0.3}",
                 "\"recipe\": {\"maxCoals\": 1, \"caps\": {\"dry\": 0.9, \"wet\": 0.9}}",
                 "\"recipe\": {\"exclusive\": [[\"dry\", \"wet\"]], \"caps\": {\"dry\": 0.9, \"wet\": 0.9}}",
                 "\"recipe\": {\"minShare\": 0.6, \"caps\": {\"dry\": 0.7, \"wet\": 0.7}}",
-                "\"tonnes\": 1000, \"recipe\": {\"bucketTonnes\": 300}",
                 "\"tonnes\": 1000, \"recipe\": {\"lotTonnes\": {\"dry\": 300, \"wet\": 600}}"
             })
     void shares_that_cannot_reach_100_percent_are_said_so(String fields) {
@@ -272,6 +270,23 @@ class BadInputTest {
     }
 
     @Test
+    void a_step_that_no_whole_blend_is_made_of_is_refused() {
+        assertRefused(document("\"recipe\": {\"step\": 0.3}, " + ANY, DRY, WET), "recipe.step", "0.3", "multiple");
+        assertRefused(
+                document("\"tonnes\": 3000, \"recipe\": {\"bucketTonnes\": 7}, " + ANY, DRY, WET),
+                "tonnes",
+                "3000",
+                "whole buckets of 7");
+    }
+
+    @Test
+    void a_forced_share_that_another_rule_forbids_is_refused() {
+        String small = "\"recipe\": {\"forced\": {\"dry\": 0.05}, ";
+        assertRefused(document(small + "\"minShare\": 0.2}, " + ANY, DRY, WET), "recipe.forced.dry", "minShare 0.2");
+        assertRefused(document(small + "\"step\": 0.1}, " + ANY, DRY, WET), "recipe.forced.dry", "step 0.1");
+    }
+
+    @Test
     void tonnes_in_a_rule_need_the_tonnes_of_the_request_and_no_more() {
         for (String rule :
                 new String[] {"\"minTonnes\": 300", "\"bucketTonnes\": 300", "\"lotTonnes\": {\"dry\": 300}"}) {
@@ -279,7 +294,8 @@ class BadInputTest {
             String fields = "\"recipe\": {" + rule + "}, " + ANY;
             assertRefused(document(fields, DRY, WET), "recipe." + field, "a request with tonnes");
             assertRefused(
-                    document("\"tonnes\": 200, " + fields, DRY, WET), "recipe." + field + "", "at most the tonnes");
+                    document("\"tonnes\": 200, " + fields, DRY, WET),
+                    field.equals("bucketTonnes") ? "tonnes" : "recipe." + field);
         }
     }
 

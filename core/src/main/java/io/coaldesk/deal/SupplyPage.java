@@ -19,6 +19,7 @@ final class SupplyPage {
     private static final int NUMBER_WIDTH = 14;
     private static final int PRICE_WIDTH = 18;
     private static final int SHADOW_DECIMALS = 4;
+    private static final int FINE_DECIMALS = 4;
     private static final List<AnalysisBasis> CONTRACT_BASES =
             List.of(AnalysisBasis.AS_RECEIVED, AnalysisBasis.AIR_DRIED, AnalysisBasis.DRY, AnalysisBasis.DRY_ASH_FREE);
 
@@ -79,15 +80,25 @@ final class SupplyPage {
                 .filter(reported.property()::admits)
                 .map(reported::on)
                 .filter(key -> quality.find(key).isPresent())
-                .map(key -> value(key, quality.get(key)) + " (" + page.text(key.basis()) + ")")
+                .map(key -> value(key, quality.get(key))
+                        + page.say(" (", "（")
+                        + page.text(key.basis())
+                        + page.say(")", "）"))
                 .collect(Collectors.joining(", "));
     }
 
     private String value(QualityKey key, double value) {
-        boolean whole = key.unit().isCalorific() && key.unit() != QualityUnit.MJ_PER_KG;
         BigDecimal shown =
-                ReportingRule.of(whole ? 0 : 2, RoundingMode.HALF_EVEN).apply(value);
+                ReportingRule.of(decimals(key.unit()), RoundingMode.HALF_EVEN).apply(value);
         return PlainText.number(shown) + " " + page.text(key.unit());
+    }
+
+    private static int decimals(QualityUnit unit) {
+        return switch (unit) {
+            case NUMBER, KG_PER_GJ -> FINE_DECIMALS;
+            case PERCENT, UG_PER_G, MJ_PER_KG, MILLIMETRE -> 2;
+            default -> 0;
+        };
     }
 
     private String shown(PricePerTonne price) {

@@ -139,9 +139,13 @@ public final class RowRanging {
         for (int j = 0; j < x.length; j++) {
             if (!isInside[j] && program.lower(j) < program.upper(j)) {
                 double along = masses[j];
+                double magnitude = Math.abs(along);
                 for (int k = 0; k < prices.length; k++) {
                     along -= prices[k] * program.coefficient(tight[k], j);
+                    magnitude += Math.abs(prices[k] * program.coefficient(tight[k], j));
                 }
+                // The twin of a basic column never changes its reduced cost of zero, but for rounding.
+                along = Math.abs(along) <= CLOSE * magnitude ? 0 : along;
                 double sign = x[j] - program.lower(j) <= program.upper(j) - x[j] ? 1 : -1;
                 keep(sign * reduced[j], sign * price * along);
             }

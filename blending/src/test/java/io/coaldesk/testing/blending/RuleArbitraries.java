@@ -69,12 +69,12 @@ public final class RuleArbitraries {
             case 1 -> rules.addImply(new RequiredCoal(one, other));
             case 2 ->
                 rules.addGroup(new GroupShare(
-                        List.of(one, other), Optional.of(new BigDecimal("0.1")), Optional.of(new BigDecimal("0.7"))));
+                        List.of(one, other), Optional.of(new BigDecimal("0.2")), Optional.of(new BigDecimal("0.7"))));
             case 3 ->
                 rules.addRatio(new ShareRatio(
                         one, other, List.of(new BigDecimal("0.5"), BigDecimal.ONE, new BigDecimal("2"))));
             case 4 -> rules.putCap(one, new BigDecimal("0.4"));
-            default -> rules.putForced(one, new BigDecimal("0.1"));
+            default -> rules.putForced(one, new BigDecimal("0.2"));
         }
     }
 
