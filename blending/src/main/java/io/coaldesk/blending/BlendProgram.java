@@ -1,6 +1,5 @@
 package io.coaldesk.blending;
 
-import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.blending.solver.LinearProgram;
 import io.coaldesk.deal.BindingLimit;
 import io.coaldesk.deal.LimitSide;
@@ -10,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** The programs of a blend problem under a choice of the sides of its limits. */
 final class BlendProgram {
@@ -20,17 +18,11 @@ final class BlendProgram {
     /** The size that a limit of zero counts as, so that its breach has a finite weight. */
     private static final double SMALLEST_SIZE = 1e-3;
 
-    /** Steps of the ratio's search (Dinkelbach), which more than doubles its exact digits in each. */
-    private static final int MOST_STEPS = 60;
-
     /** Rounds in which limits with two sides settle; the plan tells what probability was reached. */
     private static final int MOST_STRICTER = 30;
 
     /** Rounds of tangents to the cones of a confidence; ten are many. */
     private static final int MOST_ROUNDS = 500;
-
-    /** A ratio that falls by less than this part of its terms is the least one. */
-    private static final double LEAST_FALL = 1e-13;
 
     /**
      * A limit in a program.
@@ -79,29 +71,9 @@ final class BlendProgram {
         return new BlendProgram(problem, kernel, conditions.without(used));
     }
 
-    /** Returns whether there are conditions that no linear program can state. */
-    boolean hasConditions() {
-        return conditions.of(LinearProgram.columns(problem.size()).build()).isPresent();
-    }
-
-    /**
-     * Returns the cost at which a coal that is not used would enter: the highest at which some recipe with it costs no
-     * more than the best one; empty if there is no such recipe or if the search was stopped.
-     *
-     * <pre>max over recipes with w_k &gt; 0 of (best - sum over the others w_i c_i) / w_k</pre>
-     *
-     * @param best the cost of the best recipe
-     */
-    OptionalDouble entryCost(int coal, double best) {
-        double[] dearer = new double[problem.size()];
-        double[] share = new double[problem.size()];
-        Arrays.setAll(dearer, i -> i == coal ? -best : problem.costs()[i] - best);
-        share[coal] = 1;
-        BlendProgram using = new BlendProgram(problem, kernel, conditions.using(coal));
-        return using.leastRatio(Goal.linear(dearer), share, problem.sides()) instanceof Attempt.Found found
-                        && found.proven()
-                ? OptionalDouble.of(-found.objective())
-                : OptionalDouble.empty();
+    /** Returns these programs without the recipes that do not use a coal. */
+    BlendProgram using(int coal) {
+        return new BlendProgram(problem, kernel, conditions.using(coal));
     }
 
     /** Returns whether some shares keep the given sides, the stocks and the rules; empty if the search was stopped. */
@@ -122,6 +94,11 @@ final class BlendProgram {
         }
         BlendProblem eased = problem.withRules(linear);
         return new BlendProgram(eased, kernel).isFeasible(eased.sides()).orElse(false);
+    }
+
+    /** Returns the limit that a side is of. */
+    LimitRow row(BindingLimit side) {
+        return rows(List.of(side)).get(0).limit();
     }
 
     /** Returns the rows of the program that keeps the given sides. */
@@ -250,69 +227,6 @@ final class BlendProgram {
     }
 
     /**
-     * Returns the best value of a side, the lowest of a maximum and the highest of a minimum, that shares can have which
-     * keep other sides, the stocks and the rules; empty if none do or if the search was stopped.
-     */
-    OptionalDouble best(BindingLimit side, Collection<BindingLimit> kept) {
-        MixingRow row = rows(List.of(side)).get(0).limit().mixing();
-        double sign = side.side() == LimitSide.MAX ? 1 : -1;
-        double[] amounts = new double[problem.size()];
-        double[] masses = new double[problem.size()];
-        for (int i = 0; i < amounts.length; i++) {
-            amounts[i] = sign * row.amount(i);
-            masses[i] = row.mass(i);
-        }
-        return leastRatio(Goal.linear(amounts), masses, kept) instanceof Attempt.Found found && found.proven()
-                ? OptionalDouble.of(sign * found.objective())
-                : OptionalDouble.empty();
-    }
-
-    /**
-     * Returns the shares of the least ratio {@code costs w / masses w}; the prices are those of the linear program
-     * {@code costs - ratio masses} at the least ratio.
-     *
-     * <p>Each step minimises the program at the ratio of the step before, until nothing is below zero (W. Dinkelbach,
-     * Management Science 13, 1967).
-     *
-     * @param masses more than zero in every blend
-     */
-    Attempt leastRatio(Goal goal, double[] masses, Collection<BindingLimit> kept) {
-        Attempt first = minimise(goal, kept);
-        if (!(first instanceof Attempt.Found best)) {
-            return first;
-        }
-        boolean proven = best.proven();
-        double ratio = value(goal.costs(), best.x()) / value(masses, best.x());
-        for (int step = 0; step < MOST_STEPS; step++) {
-            double[] costs = new double[masses.length];
-            for (int i = 0; i < costs.length; i++) {
-                costs[i] = goal.costs()[i] - ratio * masses[i];
-            }
-            if (!(minimise(new Goal(costs, goal.terms(), goal.rows()), kept) instanceof Attempt.Found found)) {
-                return best.within(ratio, -OPEN, false);
-            }
-            double lower = value(goal.costs(), found.x()) / value(masses, found.x());
-            boolean least = !(lower < ratio - LEAST_FALL * Math.abs(ratio));
-            best = found;
-            ratio = least ? ratio : lower;
-            proven = found.proven();
-            if (least) {
-                break;
-            }
-        }
-        ratio = value(goal.costs(), best.x()) / value(masses, best.x());
-        return best.within(ratio, proven ? ratio : -OPEN, proven);
-    }
-
-    private static double value(double[] row, double[] x) {
-        double sum = 0;
-        for (int i = 0; i < row.length; i++) {
-            sum += row[i] * x[i];
-        }
-        return sum;
-    }
-
-    /**
      * Returns shares that keep the stocks and the rules and break the sides least: they minimise the sum of the breaches,
      * each relative to the size of its limit; empty if no shares keep stocks and rules.
      */
@@ -320,7 +234,7 @@ final class BlendProgram {
         double[] free = new double[problem.size()];
         List<Goal.Term> breaches = new ArrayList<>();
         for (BindingLimit side : problem.sides()) {
-            double[] coefficients = rows(List.of(side)).get(0).limit().mixing().coefficients(side.limit());
+            double[] coefficients = row(side).mixing().coefficients(side.limit());
             if (side.side() == LimitSide.MIN) {
                 Arrays.setAll(coefficients, i -> -coefficients[i]);
             }

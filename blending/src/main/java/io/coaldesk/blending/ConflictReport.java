@@ -93,11 +93,11 @@ final class ConflictReport {
     }
 
     private Optional<ReachableValue> reachable(BindingLimit side) {
-        OptionalDouble kept = program.best(side, Conflict.without(problem.sides(), side));
+        OptionalDouble kept = new LeastRatio(program, Conflict.without(problem.sides(), side)).best(side);
         if (kept.isPresent() && program.risk().concerns(side.key())) {
             kept = new SureValue(program, side).best(kept.getAsDouble());
         }
-        OptionalDouble best = kept.isPresent() ? kept : program.best(side, List.of());
+        OptionalDouble best = kept.isPresent() ? kept : new LeastRatio(program, List.of()).best(side);
         return best.isPresent()
                 ? Optional.of(new ReachableValue(side, LimitMove.reachable(side, best.getAsDouble()), kept.isPresent()))
                 : Optional.empty();

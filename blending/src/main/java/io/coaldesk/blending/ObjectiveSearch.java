@@ -73,10 +73,10 @@ final class ObjectiveSearch {
         List<PiecewiseTerm> terms = new ArrayList<>(held);
         terms.addAll(criterion.terms());
         if (criterion.masses().isPresent() && held.isEmpty()) {
-            return program.leastRatio(
-                    new Goal(criterion.costs(), List.of(), rows),
-                    criterion.masses().get(),
-                    sides);
+            return new LeastRatio(program, sides)
+                    .of(
+                            new Goal(criterion.costs(), List.of(), rows),
+                            criterion.masses().get());
         }
         if (criterion.masses().isPresent()) {
             throw new InvalidValueException(

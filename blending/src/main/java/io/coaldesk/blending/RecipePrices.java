@@ -81,7 +81,9 @@ final class RecipePrices {
     /** Returns the price of the tangents that stand for a limit at a confidence, with the sign of the limit's own row. */
     private double cutDual(BlendProgram.Row row) {
         double[] duals = found.prices().rowDuals();
-        int first = duals.length - found.cuts().size();
+        // Where the combination is fixed, the rows of ratios stand behind all others.
+        int ratios = found.program().isEmpty() ? problem.rules().ratios().size() : 0;
+        int first = duals.length - ratios - found.cuts().size();
         double sum = 0;
         for (int c = 0; c < found.cuts().size(); c++) {
             BindingLimit side = found.cuts().get(c);
@@ -150,7 +152,7 @@ final class RecipePrices {
 
     private Optional<BigDecimal> entryCost(int coal, boolean fixed) {
         if (fixed) {
-            OptionalDouble cost = program.entryCost(coal, found.objective());
+            OptionalDouble cost = LeastRatio.entryCost(program, coal, found.objective());
             return cost.isPresent() ? Optional.of(new BigDecimal(cost.getAsDouble(), DIGITS)) : Optional.empty();
         }
         BigDecimal tooDear = new BigDecimal(Math.max(0, found.prices().reducedCosts()[coal]), DIGITS);

@@ -136,14 +136,22 @@ public abstract class RecipeRules implements WithRecipeRules {
                 .flatMap(numbers -> numbers);
     }
 
+    /** Built in one step: a copy with one number changed would be checked with the others as they are. */
     private RecipeRules shortest() {
-        return withMinShare(minShare().map(PlainText::withoutTrailingZeros))
-                .withMinTonnes(minTonnes().map(PlainText::withoutTrailingZeros))
-                .withStep(step().map(PlainText::withoutTrailingZeros))
-                .withBucketTonnes(bucketTonnes().map(PlainText::withoutTrailingZeros))
-                .withLotTonnes(shortest(lotTonnes()))
-                .withCaps(shortest(caps()))
-                .withForced(shortest(forced()));
+        return builder()
+                .maxCoals(maxCoals())
+                .minShare(minShare().map(PlainText::withoutTrailingZeros))
+                .minTonnes(minTonnes().map(PlainText::withoutTrailingZeros))
+                .step(step().map(PlainText::withoutTrailingZeros))
+                .bucketTonnes(bucketTonnes().map(PlainText::withoutTrailingZeros))
+                .putAllLotTonnes(shortest(lotTonnes()))
+                .addAllExclusive(exclusive())
+                .addAllImplies(implies())
+                .addAllGroups(groups())
+                .addAllRatios(ratios())
+                .putAllCaps(shortest(caps()))
+                .putAllForced(shortest(forced()))
+                .build();
     }
 
     private static SortedMap<String, BigDecimal> shortest(SortedMap<String, BigDecimal> numbers) {

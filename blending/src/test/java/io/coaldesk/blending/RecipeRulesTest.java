@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.reason.Language;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,26 @@ class RecipeRulesTest {
             + " \"groups\": [{\"coals\": [\"A\", \"C\"], \"min\": 0.2, \"max\": 0.6}],"
             + " \"ratios\": [{\"coal\": \"A\", \"to\": \"C\", \"ratios\": [2, 0.5, 0.50]}],"
             + " \"caps\": {\"B\": 0.4}, \"forced\": {\"D\": 0.1}}";
+
+    @Test
+    void zeros_at_the_end_of_any_number_make_no_difference() {
+        RecipeRules written = RecipeRules.builder()
+                .minShare(new BigDecimal("0.050"))
+                .step(new BigDecimal("0.0500"))
+                .minTonnes(new BigDecimal("100.0"))
+                .putCap("A", new BigDecimal("0.50"))
+                .putForced("B", new BigDecimal("0.10"))
+                .build();
+        RecipeRules shortest = RecipeRules.builder()
+                .minShare(new BigDecimal("0.05"))
+                .step(new BigDecimal("0.05"))
+                .minTonnes(new BigDecimal("100"))
+                .putCap("A", new BigDecimal("0.5"))
+                .putForced("B", new BigDecimal("0.1"))
+                .build();
+        assertThat(written).isEqualTo(shortest);
+        assertThat(CoaldeskJson.write(written)).isEqualTo(CoaldeskJson.write(shortest));
+    }
 
     @Test
     void the_document_of_rules_is_read_and_written() {

@@ -33,7 +33,8 @@ public final class BlendSpeedReport {
         if (args.length == 0) {
             options.include("BlendKernelBenchmark")
                     .include("PriceWhatIfBenchmark")
-                    .include("FewCoalsBenchmark");
+                    .include("FewCoalsBenchmark")
+                    .include("BlendPlanBenchmark");
         }
         print(new Runner(options.build()).run());
     }
@@ -71,7 +72,9 @@ public final class BlendSpeedReport {
     }
 
     private static boolean isOwn(RunResult result) {
-        return method(result).startsWith("kernel") || method(result).equals("branchAndBound");
+        return method(result).startsWith("kernel")
+                || method(result).equals("branchAndBound")
+                || method(result).equals("plan");
     }
 
     private static String group(RunResult result) {
