@@ -202,7 +202,11 @@ class BadInputTest {
                 "45.5",
                 "a whole number");
         assertInquiryRefused(
-                "\"amount\" : 715.5", "\"amount\" : \"715.5\"", "document: bid.amount", "\"715.5\"", "a number");
+                "\"amount\" : 715.5",
+                "\"amount\" : \"715.5\"",
+                "document: bid.amount",
+                "a value of another kind",
+                "a number");
         assertInquiryRefused("\"2012-06-28\"", "20120628", "document: deliveries[0].date", "20120628", "2012-06-18");
         assertInquiryRefused(
                 "\"2012-06-28\"", "\"2012-02-30\"", "document: deliveries[0].date", "2012-02-30", "2012-06-18");

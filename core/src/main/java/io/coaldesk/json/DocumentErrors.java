@@ -5,9 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
@@ -16,11 +14,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.coaldesk.reason.InvalidValueException;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,25 +69,10 @@ final class DocumentErrors {
             return new DocumentException(document, path, "null", "a value", error);
         }
         if (mapping instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            String value = scalar(mapping).orElse("a value of another kind");
-            return new DocumentException(document, path, value, allowed(mismatch.getTargetType()), error);
+            return new DocumentException(
+                    document, path, "a value of another kind", allowed(mismatch.getTargetType()), error);
         }
         return new DocumentException(document, path, message, "a valid value", error);
-    }
-
-    /** Returns the number, text or truth value at which reading stopped, as it is written; empty for an array or object. */
-    private static Optional<String> scalar(JsonMappingException mapping) {
-        try {
-            if (mapping.getProcessor() instanceof JsonParser parser
-                    && parser.currentToken() != null
-                    && parser.currentToken().isScalarValue()) {
-                String text = parser.getText();
-                return Optional.of(parser.currentToken() == JsonToken.VALUE_STRING ? "\"" + text + "\"" : text);
-            }
-            return Optional.empty();
-        } catch (IOException unreadable) {
-            return Optional.empty();
-        }
     }
 
     private static @Nullable Throwable refusal(JsonMappingException mapping) {
