@@ -5,6 +5,7 @@ import io.coaldesk.blending.Blender;
 import io.coaldesk.blending.CoalOffer;
 import io.coaldesk.blending.CoalOffers;
 import io.coaldesk.blending.OfferTerms;
+import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.examples.Arguments;
 import io.coaldesk.examples.Script;
 import io.coaldesk.json.CoaldeskJson;
@@ -20,8 +21,8 @@ import java.util.List;
 /** Blends the coals of a table under the limits of a request: the best recipe and its prices, or what conflicts. */
 public class BlendCoals {
 
-    private static final String USAGE =
-            "BlendCoals.java <coals.csv> <request.json> [--charset NAME] [--delimiter C]" + " [--lang en|zh] [--json]";
+    private static final String USAGE = "BlendCoals.java <coals.csv> <request.json> [--charset NAME] [--delimiter C]"
+            + " [--cv-unit UNIT] [--ignore COLUMN,…] [--lang en|zh] [--json]";
 
     public static void main(String[] args) {
         Script.main(USAGE, 2, args, BlendCoals::blend);
@@ -51,6 +52,11 @@ public class BlendCoals {
     /** Prices of the table are those at the place of blending, as they are paid. */
     private static CoalOffers coals(Arguments arguments, BlendRequest request) {
         OfferTerms terms = OfferTerms.of(request.currency(), TaxTreatment.none(), DeliveryPlace.parse("blending/yard"));
-        return CoalOffers.of(terms, TableReader.of(arguments.tableOptions()));
+        CoalOffers coals =
+                CoalOffers.of(terms, TableReader.of(arguments.tableOptions())).ignoring(arguments.list("ignore"));
+        return arguments
+                .option("cv-unit", QualityUnit::parse)
+                .map(coals::withCalorificUnit)
+                .orElse(coals);
     }
 }

@@ -2,6 +2,7 @@ package io.coaldesk.blending;
 
 import io.coaldesk.coal.QualityColumns;
 import io.coaldesk.coal.QualityKey;
+import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.money.TaxTreatment;
@@ -16,11 +17,13 @@ import io.coaldesk.table.TableReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tables of coal offers, one per row.
@@ -56,10 +59,14 @@ public final class CoalOffers {
 
     private final OfferTerms terms;
     private final TableReader reader;
+    private final Optional<QualityUnit> calorificUnit;
+    private final Set<String> ignored;
 
-    private CoalOffers(OfferTerms terms, TableReader reader) {
+    private CoalOffers(OfferTerms terms, TableReader reader, Optional<QualityUnit> calorificUnit, Set<String> ignored) {
         this.terms = terms;
         this.reader = reader;
+        this.calorificUnit = calorificUnit;
+        this.ignored = ignored;
     }
 
     /** Returns a reader of tables in UTF-8 with commas. */
@@ -69,7 +76,21 @@ public final class CoalOffers {
 
     /** Returns a reader of tables as a table reader takes them. */
     public static CoalOffers of(OfferTerms terms, TableReader reader) {
-        return new CoalOffers(terms, reader);
+        return new CoalOffers(terms, reader, Optional.empty(), Set.of());
+    }
+
+    /**
+     * Returns the same with a unit for the calorific values whose column states none.
+     *
+     * @throws InvalidValueException if it is no unit of a calorific value
+     */
+    public CoalOffers withCalorificUnit(QualityUnit unit) {
+        return new CoalOffers(terms, reader, Optional.of(unit.requireCalorific("calorificUnit")), ignored);
+    }
+
+    /** Returns the same with columns that are passed over; they need not be there. */
+    public CoalOffers ignoring(Collection<String> columns) {
+        return new CoalOffers(terms, reader, calorificUnit, Set.copyOf(columns));
     }
 
     /**
@@ -96,7 +117,8 @@ public final class CoalOffers {
         Map<String, QualityKey> deviations = deviations(header);
         List<String> others = new ArrayList<>(COLUMNS);
         others.addAll(deviations.keySet());
-        QualityColumns quality = QualityColumns.of(header, others);
+        others.addAll(ignored);
+        QualityColumns quality = QualityColumns.of(header, others, calorificUnit);
         return row -> offer(row, quality, deviations);
     }
 

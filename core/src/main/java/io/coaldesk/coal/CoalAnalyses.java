@@ -58,10 +58,7 @@ public final class CoalAnalyses {
      * @throws InvalidValueException if it is no unit of a calorific value
      */
     public CoalAnalyses withCalorificUnit(QualityUnit unit) {
-        if (!unit.isCalorific()) {
-            throw new InvalidValueException("calorificUnit", unit, "a unit of a calorific value");
-        }
-        return new CoalAnalyses(options, Optional.of(unit), ignored);
+        return new CoalAnalyses(options, Optional.of(unit.requireCalorific("calorificUnit")), ignored);
     }
 
     /** Returns the same with columns that hold no quality and are passed over; they need not be there. */

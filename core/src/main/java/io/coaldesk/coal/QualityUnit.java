@@ -94,6 +94,18 @@ public enum QualityUnit implements Labelled {
         return dimension == Dimension.ENERGY;
     }
 
+    /**
+     * Returns this unit of a calorific value.
+     *
+     * @throws InvalidValueException if it is a unit of something else
+     */
+    public QualityUnit requireCalorific(String field) {
+        if (!isCalorific()) {
+            throw new InvalidValueException(field, this, "a unit of a calorific value");
+        }
+        return this;
+    }
+
     /** Returns whether this is one of the three calories, which a bare "kcal" does not tell apart. */
     boolean isCalorie() {
         return this == KCAL_IT_PER_KG || this == KCAL_20C_PER_KG || this == KCAL_TH_PER_KG;

@@ -129,12 +129,27 @@ class BlendCoalsIT {
     @Test
     void a_table_in_gbk_with_laboratory_symbols(@TempDir Path folder) throws IOException {
         Path coals = folder.resolve("coals.csv");
-        Files.write(coals, "id;name;price;Aar\nA;大同煤;600;10\nB;准格尔煤;400;30\n".getBytes(Charset.forName("GBK")));
+        Files.write(
+                coals,
+                "id;name;price;Aar;Qnet,ar;矿\nA;大同煤;600;10;5800;甲\nB;准格尔煤;400;30;4500;乙\n"
+                        .getBytes(Charset.forName("GBK")));
         String request = write(folder, "request.json", HEAD + "\"limits\": {\"ash_ar\": {\"max\": 20}}}");
         ChildJvm.Outcome run = ScriptRun.script(
-                SCRIPT, coals.toString(), request, "--charset", "GBK", "--delimiter", ";", "--lang", "zh");
+                SCRIPT,
+                coals.toString(),
+                request,
+                "--charset",
+                "GBK",
+                "--delimiter",
+                ";",
+                "--cv-unit",
+                "kcal_it",
+                "--ignore",
+                "矿",
+                "--lang",
+                "zh");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("大同煤", "准格尔煤");
+        assertThat(run.out()).contains("大同煤", "准格尔煤", "5,150 大卡/千克");
     }
 }
