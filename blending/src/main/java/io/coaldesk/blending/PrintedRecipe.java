@@ -79,6 +79,9 @@ final class PrintedRecipe {
                 }
             }
         }
+        problem.rules().brokenBy(byOffer().keySet()).ifPresent(rule -> {
+            throw new UnverifiedRecipeException("The recipe fails its check: " + byOffer() + " breaks " + rule);
+        });
         for (int i = 0; i < doubles.length; i++) {
             ShareDomain domain = problem.domain(i);
             if (!(doubles[i] >= domain.least() - unit && doubles[i] <= domain.most() + unit)) {

@@ -7,6 +7,7 @@ import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -91,6 +92,21 @@ public abstract class RecipeRules implements WithRecipeRules {
                                 .flatMap(ratio -> Stream.of(ratio.coal(), ratio.to()))
                                 .map(id -> new Named("recipe.ratios", id)))
                 .flatMap(ids -> ids);
+    }
+
+    /** Returns the rule on numbers of coals and on what goes together that a set of used offers breaks, or empty. */
+    Optional<String> brokenBy(Set<String> used) {
+        if (maxCoals().isPresent() && used.size() > maxCoals().get()) {
+            return Optional.of("maxCoals " + maxCoals().get());
+        }
+        Optional<String> exclusive = exclusive().stream()
+                .filter(set -> set.coals().stream().filter(used::contains).count() > 1)
+                .map(set -> "exclusive " + set.coals())
+                .findFirst();
+        return exclusive.or(() -> implies().stream()
+                .filter(pair -> used.contains(pair.coal()) && !used.contains(pair.needs()))
+                .map(pair -> "implies " + pair)
+                .findFirst());
     }
 
     /** Returns whether one offer by itself keeps the rules on what goes together. */

@@ -82,8 +82,12 @@ final class ShareRounding {
     }
 
     private double smallest(int coal) {
-        return Math.max(problem.domain(coal).least(), problem.domain(coal).leastUsed()) * whole
-                - whole * MixingRow.NOISE;
+        double least =
+                Math.max(problem.domain(coal).least(), problem.domain(coal).leastUsed()) * whole;
+        String offer = problem.offers().get(coal).id();
+        boolean mustStay =
+                problem.rules().implies().stream().anyMatch(pair -> pair.needs().equals(offer));
+        return Math.max(least, mustStay ? 1 : 0) - whole * MixingRow.NOISE;
     }
 
     /** Returns whether a unit more or less of a coal breaks no rule: it has no step, and no ratio to another. */
