@@ -76,7 +76,10 @@ public abstract class BlendRequest implements WithBlendRequest {
      */
     public abstract Optional<MoneyRounding> withoutTax();
 
-    /** Returns how many further recipes are wanted that differ in the coals they use, 0 to 100. */
+    /**
+     * Returns how many further recipes are wanted that differ in the coals they use, 0 to 100: each leaves out a coal of
+     * every better one, or adds a coal of which a rule states a least part (minimum, step, bucket or lot).
+     */
     public abstract Optional<Integer> alternatives();
 
     /**

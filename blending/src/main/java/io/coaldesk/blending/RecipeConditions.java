@@ -41,8 +41,8 @@ final class RecipeConditions {
     }
 
     /**
-     * Returns these conditions without the recipes that use exactly some coals; where a coal may be used to any small
-     * part, without those that use all of them, for such a part makes no other recipe.
+     * Returns these conditions without the recipes that use all of some coals, and no other coal of which a rule states a
+     * least part; a coal that may be added to any small part makes no other recipe.
      */
     RecipeConditions without(int[] used) {
         List<int[]> more = new ArrayList<>(excluded);
@@ -73,6 +73,7 @@ final class RecipeConditions {
         if (required != ANY) {
             told.add(required);
         }
+        excluded.forEach(used -> IntStream.of(used).forEach(told::add));
         rules.implies().forEach(pair -> {
             told.add(problem.indexOf(pair.coal()));
             told.add(problem.indexOf(pair.needs()));
@@ -98,21 +99,18 @@ final class RecipeConditions {
                         ratio.ratios().stream()
                                 .mapToDouble(BigDecimal::doubleValue)
                                 .toArray()));
-        int[] counted = IntStream.range(0, problem.size())
-                .filter(i -> told.contains(i) || problem.domain(i).least() > 0)
-                .filter(i -> problem.domain(i).most() > 0)
-                .toArray();
-        boolean everyPartCounts = IntStream.of(all)
-                .allMatch(i ->
-                        problem.domain(i).most() <= 0 || IntStream.of(counted).anyMatch(other -> other == i));
         for (int[] used : excluded) {
-            if (everyPartCounts) {
-                mixed.forbidSupport(counted, used);
-            } else {
-                mixed.mostUsed(used, used.length - 1);
-            }
+            mixed.forbidSupport(withEveryLeastPart(used), used);
         }
         return mixed.build();
+    }
+
+    /** Returns some coals and all others of which a rule states a least part. */
+    private int[] withEveryLeastPart(int[] used) {
+        return IntStream.range(0, problem.size())
+                .filter(i ->
+                        problem.domain(i).isDiscrete() || IntStream.of(used).anyMatch(other -> other == i))
+                .toArray();
     }
 
     private void domain(MixedProgram.Builder mixed, int coal) {

@@ -41,6 +41,12 @@ record ShareDomain(double least, double most, double leastUsed, Optional<BigDeci
         if (forced.signum() > 0 && forced.compareTo(least) < 0) {
             throw new InvalidValueException(field, forced, "0, or at least the minShare " + least);
         }
+        rules.minTonnes().filter(tonnes -> forced.signum() > 0).ifPresent(tonnes -> {
+            BigDecimal share = exactShare(request, "recipe.minTonnes", tonnes);
+            if (forced.compareTo(share) < 0) {
+                throw new InvalidValueException(field, forced, "0, or at least the minTonnes " + tonnes);
+            }
+        });
         rules.step().filter(step -> !isWhole(forced, step)).ifPresent(step -> {
             throw new InvalidValueException(field, forced, "a whole multiple of the step " + step);
         });
