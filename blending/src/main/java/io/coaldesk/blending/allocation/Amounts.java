@@ -48,12 +48,14 @@ public record Amounts(@JsonValue SortedMap<String, BigDecimal> byId) {
 
     @JsonCreator
     static Amounts fromJson(Map<String, @Nullable BigDecimal> byId) {
+        SortedMap<String, BigDecimal> stated = new TreeMap<>();
         byId.forEach((id, amount) -> {
             if (amount == null) {
                 throw new InvalidValueException(id, "null", "a number of 0 or more");
             }
+            stated.put(id, amount);
         });
-        return of(byId);
+        return of(stated);
     }
 
     /** Returns these amounts with one set or replaced. */
