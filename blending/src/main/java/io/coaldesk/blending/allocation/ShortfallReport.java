@@ -21,7 +21,7 @@ final class ShortfallReport {
     private static final double NOISE = 1e-9;
 
     /** Part of a number that its arithmetic in doubles can take away, well within what a solver takes for equal. */
-    private static final BigDecimal BINARY_NOISE = new BigDecimal("1e-11");
+    private static final BigDecimal BINARY_NOISE = new BigDecimal("1e-13");
 
     private final AllocationProgram program;
     private final AllocationProblem problem;

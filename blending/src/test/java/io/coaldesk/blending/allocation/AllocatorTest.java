@@ -34,6 +34,28 @@ class AllocatorTest {
     private static final AllocationRequest SHORT =
             request(List.of(lot("A", "1000", "400", "20")), List.of(STRATEGIC, RETAIL), "p1");
 
+    /** 6 + (0.01089 + 0.072975) / 0.020309 is 2.5e-9 short of 10.12945. */
+    @Test
+    void what_can_be_had_is_never_told_beyond_what_there_is() {
+        StockLot dry = lot("A", "1", "100", "0").withQuality(chlorine("1", "0.019"));
+        StockLot moist = lot("B", "5", "100", "0").withQuality(chlorine("2.7", "0.015"));
+        StockLot wet = lot("C", "250", "100", "0").withQuality(chlorine("11.7", "0.053"));
+        ProductDemand firm = product("P", CustomerTier.STRATEGIC, "200", "1000")
+                .withLimits(limits("{\"x_chlorine_d\": {\"max\": 0.03}}"))
+                .withFirm(perPeriod("500"));
+        AllocationRequest request =
+                request(List.of(dry, moist, wet), List.of(firm), "p1").withTonnesDecimals(6);
+
+        AllocationInfeasible none = (AllocationInfeasible) Allocator.standard().allocate(request);
+
+        assertThat(none.shortfalls()).extracting(Shortfall::reachable).containsExactly(number("10.129449"));
+    }
+
+    private static CoalQuality chlorine(String moisture, String chlorine) {
+        return CoalQuality.parse(
+                Map.of("total_moisture_ar", Double.valueOf(moisture), "x_chlorine_d", Double.valueOf(chlorine)));
+    }
+
     @Test
     void under_shortage_the_higher_tier_is_served_first_although_the_lower_pays_more() {
         AllocationPlan plan = plan(SHORT);
