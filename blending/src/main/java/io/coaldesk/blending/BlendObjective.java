@@ -31,8 +31,20 @@ import java.util.TreeMap;
 })
 public sealed interface BlendObjective {
 
+    /** The name of the least cost of a tonne. */
+    String LEAST_COST = "least-cost";
+
+    /** The name of the least cost of a gigajoule. */
+    String LEAST_COST_PER_GIGAJOULE = "least-cost-per-gj";
+
+    /** The name of the most margin. */
+    String MOST_MARGIN = "most-margin";
+
+    /** The name of the least deviation from targets. */
+    String CLOSEST = "closest";
+
     /** The least cost of a tonne of blend as received. */
-    @JsonTypeName("least-cost")
+    @JsonTypeName(LEAST_COST)
     record LeastCost() implements BlendObjective {}
 
     /**
@@ -40,7 +52,7 @@ public sealed interface BlendObjective {
      *
      * @param energy the calorific value that counts; net as received unless stated
      */
-    @JsonTypeName("least-cost-per-gj")
+    @JsonTypeName(LEAST_COST_PER_GIGAJOULE)
     record LeastCostPerGigajoule(Optional<QualityKey> energy) implements BlendObjective {
 
         /** Refuses what is no calorific value as received. */
@@ -69,7 +81,7 @@ public sealed interface BlendObjective {
      * @param price the contract price of a tonne, in the currency, tax treatment and place of the costs
      * @param adjustments the bonuses and penalties, one per property and basis
      */
-    @JsonTypeName("most-margin")
+    @JsonTypeName(MOST_MARGIN)
     record MostMargin(@JsonProperty(required = true) BigDecimal price, List<QualityAdjustment> adjustments)
             implements BlendObjective {
 
@@ -93,7 +105,7 @@ public sealed interface BlendObjective {
      *
      * @param targets the target of each property, other than zero
      */
-    @JsonTypeName("closest")
+    @JsonTypeName(CLOSEST)
     record Closest(@JsonProperty(required = true) SortedMap<QualityKey, BigDecimal> targets) implements BlendObjective {
 
         /** Copies the targets. */

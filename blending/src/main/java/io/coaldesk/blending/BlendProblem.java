@@ -133,6 +133,11 @@ final class BlendProblem {
         return costs.stream().mapToDouble(cost -> cost.amount().doubleValue()).toArray();
     }
 
+    /** Returns one unit of the last decimal of a printed share. */
+    double shareUnit() {
+        return Math.pow(10, -request.shareDecimals());
+    }
+
     RecipeRules rules() {
         return request.recipe().orElse(RecipeRules.none());
     }

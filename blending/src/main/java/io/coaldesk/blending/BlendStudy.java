@@ -1,5 +1,6 @@
 package io.coaldesk.blending;
 
+import io.coaldesk.blending.mixing.MixingRow;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityLimit;
 import io.coaldesk.deal.LimitSide;
@@ -13,8 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Questions about a blend that take several plans: what if a price or a limit were another, what does quality cost, which
@@ -122,23 +121,17 @@ public final class BlendStudy {
     }
 
     private BigDecimal lowest(QualityKey key) {
-        return values(key).min(Comparator.naturalOrder()).orElseThrow();
+        return new BigDecimal(mixing(key).leastValue(), FRONTIER_DIGITS);
     }
 
     private BigDecimal highest(QualityKey key) {
-        return values(key).max(Comparator.naturalOrder()).orElseThrow();
+        return new BigDecimal(mixing(key).greatestValue(), FRONTIER_DIGITS);
     }
 
-    /** Returns the values of the coals by themselves, between which every blend by a law is. */
-    private Stream<BigDecimal> values(QualityKey key) {
-        BlendRequest asked = request.withLimits(request.limits().with(key, QualityLimit.atMost(BigDecimal.ONE)));
-        BlendProblem problem = BlendProblem.of(asked, blender.models());
-        LimitRow row = problem.rows().stream()
-                .filter(limit -> limit.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-        return IntStream.range(0, problem.size())
-                .mapToObj(i -> new BigDecimal(row.mixing().value(i), FRONTIER_DIGITS));
+    private MixingRow mixing(QualityKey key) {
+        return BlendProblem.of(request, blender.models())
+                .mixing("limits." + key, key)
+                .row();
     }
 
     /**

@@ -126,7 +126,7 @@ public final class Blender {
 
     /** Returns the coals of a recipe; a part that would not be printed does not count. */
     private static int[] used(BlendProblem problem, Attempt.Found found) {
-        double seen = 0.5 * Math.pow(10, -problem.request().shareDecimals());
+        double seen = 0.5 * problem.shareUnit();
         double[] shares = found.shares(problem.size());
         return IntStream.range(0, shares.length).filter(i -> shares[i] > seen).toArray();
     }

@@ -46,7 +46,8 @@ record Criterion(double constant, double[] costs, Optional<double[]> masses, Lis
             for (QualityAdjustment adjustment : margin.adjustments()) {
                 requireSound(adjustment);
                 MixingRow row = linear(problem, "objective.adjustments." + adjustment.key(), adjustment.key());
-                terms.add(new PiecewiseTerm(row, AdjustmentPieces.of(adjustment, least(row), greatest(row))));
+                terms.add(
+                        new PiecewiseTerm(row, AdjustmentPieces.of(adjustment, row.leastValue(), row.greatestValue())));
             }
             return new Criterion(-margin.price().doubleValue(), problem.costs(), Optional.empty(), terms);
         }
@@ -83,8 +84,8 @@ record Criterion(double constant, double[] costs, Optional<double[]> masses, Lis
     private static PiecewiseTerm distance(MixingRow row, BigDecimal target) {
         double goal = target.doubleValue();
         double size = Math.abs(goal);
-        double from = Math.min(least(row), goal);
-        double to = Math.max(greatest(row), goal);
+        double from = Math.min(row.leastValue(), goal);
+        double to = Math.max(row.greatestValue(), goal);
         List<Piece> pieces = new ArrayList<>();
         if (from < goal) {
             pieces.add(new Piece(from, goal, (goal - from) / size, 0));
@@ -93,22 +94,6 @@ record Criterion(double constant, double[] costs, Optional<double[]> masses, Lis
             pieces.add(new Piece(goal, to, 0, (to - goal) / size));
         }
         return new PiecewiseTerm(row, pieces);
-    }
-
-    private static double least(MixingRow row) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < row.size(); i++) {
-            least = Math.min(least, row.value(i));
-        }
-        return least;
-    }
-
-    private static double greatest(MixingRow row) {
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < row.size(); i++) {
-            greatest = Math.max(greatest, row.value(i));
-        }
-        return greatest;
     }
 
     /** Returns whether money is minimised, so that prices have a meaning. */

@@ -66,7 +66,7 @@ final class PrintedRecipe {
     }
 
     private void check(double[] exact) {
-        double unit = Math.pow(10, -problem.request().shareDecimals());
+        double unit = problem.shareUnit();
         // A share that is rounded to nothing has its effect too.
         double[] present = new double[doubles.length];
         Arrays.setAll(present, i -> Math.max(exact[i], doubles[i]));

@@ -130,7 +130,7 @@ final class RecipeConditions {
      * any price, and ten units of the printed recipe, so that it is seen there.
      */
     private double smallestShare() {
-        return 10 * Math.pow(10, -problem.request().shareDecimals());
+        return 10 * problem.shareUnit();
     }
 
     private int[] indices(List<String> ids) {

@@ -76,13 +76,13 @@ final class RecipeReasons {
 
     private void addObjective(ObjectiveValue objective) {
         switch (objective.kind()) {
-            case "most-margin" -> {
+            case BlendObjective.MOST_MARGIN -> {
                 BigDecimal quality = objective.adjustments().stream()
                         .map(line -> line.perTonne())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
                 reasons.add(Reason.of(BlendingReason.MARGIN, money(objective.value()), money(quality)));
             }
-            case "closest" ->
+            case BlendObjective.CLOSEST ->
                 reasons.add(Reason.of(
                         BlendingReason.DISTANCE,
                         ReasonValue.quantity(objective.value().movePointRight(2).round(FIGURE), PERCENT)));

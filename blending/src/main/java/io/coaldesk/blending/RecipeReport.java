@@ -72,12 +72,14 @@ final class RecipeReport {
                 lines.add(line);
                 value = value.add(line.perTonne());
             }
-            return Optional.of(new ObjectiveValue("most-margin", value, lines));
+            return Optional.of(new ObjectiveValue(BlendObjective.MOST_MARGIN, value, lines));
         }
         if (objective instanceof BlendObjective.LeastCost) {
             return Optional.empty();
         }
-        String kind = objective instanceof BlendObjective.Closest ? "closest" : "least-cost-per-gj";
+        String kind = objective instanceof BlendObjective.Closest
+                ? BlendObjective.CLOSEST
+                : BlendObjective.LEAST_COST_PER_GIGAJOULE;
         BigDecimal value = new BigDecimal(criterion.value(printed.doubles()), RecipePrices.DIGITS);
         return Optional.of(new ObjectiveValue(kind, value, List.of()));
     }

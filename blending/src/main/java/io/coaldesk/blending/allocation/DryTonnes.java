@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.reason.PlainText;
-import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -46,9 +45,7 @@ public abstract class DryTonnes implements WithDryTonnes {
 
     @Value.Check
     DryTonnes validate() {
-        BigDecimal left = opening().add(arrivals()).subtract(delivered());
-        Require.that(
-                left.compareTo(closing()) == 0, "closing", closing(), "opening and arrivals less delivered, " + left);
+        Closing.require(opening(), arrivals(), delivered(), closing());
         return PlainText.areShortest(Stream.of(opening(), arrivals(), delivered(), closing()))
                 ? this
                 : withOpening(PlainText.withoutTrailingZeros(opening()))

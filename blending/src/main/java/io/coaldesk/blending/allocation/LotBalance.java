@@ -47,9 +47,7 @@ public abstract class LotBalance implements WithLotBalance {
     @Value.Check
     LotBalance validate() {
         Require.notNegative("closing", closing());
-        BigDecimal left = opening().add(arrivals()).subtract(delivered());
-        Require.that(
-                left.compareTo(closing()) == 0, "closing", closing(), "opening and arrivals less delivered, " + left);
+        Closing.require(opening(), arrivals(), delivered(), closing());
         return PlainText.areShortest(Stream.of(opening(), arrivals(), delivered(), closing()))
                 ? this
                 : withOpening(PlainText.withoutTrailingZeros(opening()))

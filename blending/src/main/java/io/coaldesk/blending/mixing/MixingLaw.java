@@ -37,11 +37,9 @@ import java.util.function.Supplier;
 public final class MixingLaw {
 
     private static final QualityKey ASH = QualityProperty.ASH.on(AnalysisBasis.AS_RECEIVED);
-    private static final QualityKey SULPHUR = QualityProperty.SULPHUR.on(AnalysisBasis.AS_RECEIVED);
     private static final QualityKey ENERGY =
             QualityProperty.NET_CV.on(AnalysisBasis.AS_RECEIVED, QualityUnit.MJ_PER_KG);
     private static final NetCalorificMethod NET_METHOD = NetCalorificMethod.GBT_213_CONSTANT_VOLUME;
-    private static final double KILOGRAMS_PER_TONNE_AND_PERCENT = 10;
     private static final double PERCENT = 100;
 
     private MixingLaw() {}
@@ -127,7 +125,8 @@ public final class MixingLaw {
             return new Contribution(quality.get(key) * vitrinite, vitrinite);
         }
         if (property.equals(SulphurProperties.SULPHUR_PER_GIGAJOULE)) {
-            return new Contribution(KILOGRAMS_PER_TONNE_AND_PERCENT * quality.get(SULPHUR), quality.get(ENERGY));
+            double energy = quality.get(ENERGY);
+            return new Contribution(quality.get(key) * energy, energy);
         }
         if (key.basis().equals(AnalysisBasis.NONE)) {
             Optional<OxideRatio> ratio = OxideRatio.of(property);

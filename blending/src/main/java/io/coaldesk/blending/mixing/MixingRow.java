@@ -4,6 +4,7 @@ import io.coaldesk.coal.QualityKey;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A property of a blend as a ratio of two sums over its coals: {@code sum w_i amount_i / sum w_i mass_i}.
@@ -78,6 +79,16 @@ public final class MixingRow {
     /** Returns the value of one coal by itself. */
     public double value(int coal) {
         return amounts[coal] / masses[coal];
+    }
+
+    /** Returns the least value of a coal by itself, which no blend is below. */
+    public double leastValue() {
+        return IntStream.range(0, amounts.length).mapToDouble(this::value).min().orElseThrow();
+    }
+
+    /** Returns the greatest value of a coal by itself, which no blend is above. */
+    public double greatestValue() {
+        return IntStream.range(0, amounts.length).mapToDouble(this::value).max().orElseThrow();
     }
 
     /** Returns whether all coals have one mass, so that a value is a linear function of the shares. */
