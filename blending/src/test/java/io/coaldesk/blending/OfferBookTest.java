@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.customer.Customer;
-import io.coaldesk.deal.ContractCalorificValue;
 import io.coaldesk.deal.DeliverySchedule;
 import io.coaldesk.deal.Inquiry;
 import io.coaldesk.deal.NoSupply;
@@ -15,6 +14,7 @@ import io.coaldesk.deal.PaymentTerms;
 import io.coaldesk.deal.SupplyAnswer;
 import io.coaldesk.deal.SupplyPlan;
 import io.coaldesk.deal.Verdict;
+import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.market.Market;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.money.PricePerTonne;

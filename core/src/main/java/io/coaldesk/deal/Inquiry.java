@@ -7,6 +7,7 @@ import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.customer.Customer;
 import io.coaldesk.json.DocumentFormat;
+import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.Require;

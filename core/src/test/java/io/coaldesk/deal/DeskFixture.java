@@ -7,6 +7,7 @@ import io.coaldesk.coal.QualityLimit;
 import io.coaldesk.customer.Customer;
 import io.coaldesk.customer.CustomerTier;
 import io.coaldesk.customer.RiskGrade;
+import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.market.Market;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.Money;

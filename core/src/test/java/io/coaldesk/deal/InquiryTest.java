@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.reason.Language;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;

@@ -1,8 +1,8 @@
 package io.coaldesk.pricing;
 
 import io.coaldesk.coal.QualityKey;
-import io.coaldesk.deal.ContractCalorificValue;
 import io.coaldesk.market.CalorificLadder;
+import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;

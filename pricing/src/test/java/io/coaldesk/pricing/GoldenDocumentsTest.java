@@ -2,10 +2,10 @@ package io.coaldesk.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.coaldesk.deal.ContractCalorificValue;
 import io.coaldesk.deal.NoPrice;
 import io.coaldesk.deal.PriceOffer;
 import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.market.RegimeReading;
 import io.coaldesk.policy.DecisionStamp;
 import io.coaldesk.testing.pricing.PolicySamples;

@@ -2,12 +2,12 @@ package io.coaldesk.testing.core;
 
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.customer.Customer;
-import io.coaldesk.deal.ContractCalorificValue;
 import io.coaldesk.deal.Delivery;
 import io.coaldesk.deal.DeliverySchedule;
 import io.coaldesk.deal.Inquiry;
 import io.coaldesk.deal.PaymentInstrument;
 import io.coaldesk.deal.PaymentTerms;
+import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.Label;
 import java.math.BigDecimal;

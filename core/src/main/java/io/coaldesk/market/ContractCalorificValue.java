@@ -1,4 +1,4 @@
-package io.coaldesk.deal;
+package io.coaldesk.market;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.coaldesk.coal.QualityKey;
@@ -7,7 +7,7 @@ import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 
 /**
- * The calorific value at which a contract states its price.
+ * The calorific value at which a contract or an index states its price.
  *
  * @param key the calorific value, basis and unit, such as {@code net_cv_ar_kcal_it}
  * @param value the number in that unit, more than zero
