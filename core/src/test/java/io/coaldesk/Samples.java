@@ -4,6 +4,7 @@ import io.coaldesk.adjustment.AdjustmentBracket;
 import io.coaldesk.adjustment.AdjustmentLine;
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.adjustment.StepCounting;
+import io.coaldesk.coal.CoalForm;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.CoalSpecification;
 import io.coaldesk.coal.Conformity;
@@ -14,11 +15,21 @@ import io.coaldesk.coal.ReportingRule;
 import io.coaldesk.customer.Customer;
 import io.coaldesk.customer.CustomerTier;
 import io.coaldesk.customer.RiskGrade;
+import io.coaldesk.deal.AgreedPrice;
+import io.coaldesk.deal.ContractKind;
 import io.coaldesk.deal.Delivery;
 import io.coaldesk.deal.DeliverySchedule;
 import io.coaldesk.deal.Inquiry;
+import io.coaldesk.deal.Invoicing;
+import io.coaldesk.deal.MonthEndRule;
+import io.coaldesk.deal.PaymentEvent;
 import io.coaldesk.deal.PaymentInstrument;
+import io.coaldesk.deal.PaymentStart;
 import io.coaldesk.deal.PaymentTerms;
+import io.coaldesk.deal.SaleDetails;
+import io.coaldesk.deal.Substitute;
+import io.coaldesk.deal.TransportLeg;
+import io.coaldesk.deal.TransportRoute;
 import io.coaldesk.market.CalorificLadder;
 import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.market.DatedPrice;
@@ -28,6 +39,7 @@ import io.coaldesk.market.MarketIndicators;
 import io.coaldesk.market.MarketRegime;
 import io.coaldesk.market.RegimeReading;
 import io.coaldesk.money.DeliveryPlace;
+import io.coaldesk.money.Money;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.money.TaxTreatment;
@@ -195,6 +207,7 @@ final class Samples {
                 .partner(true)
                 .facts(Facts.none().with("annual_tonnes", number("1200000")).with("taxpayer", "general"))
                 .tier(CustomerTier.STRATEGIC)
+                .riskGrade(grade())
                 .build();
     }
 
@@ -203,6 +216,50 @@ final class Samples {
                 .prepaidShare(number("0.3"))
                 .creditDays(45)
                 .instrument(PaymentInstrument.BANK_ACCEPTANCE)
+                .start(start())
+                .monthEnd(MonthEndRule.DUE_AT_MONTH_END)
+                .billDays(180)
+                .build();
+    }
+
+    static PaymentStart start() {
+        return new PaymentStart(PaymentEvent.SETTLEMENT_SHEET, 12);
+    }
+
+    static TransportLeg leg() {
+        return new TransportLeg(Label.of("sea freight", "海运费"), Money.of("32.5", "CNY"), TaxTreatment.included("0.09"));
+    }
+
+    static TransportRoute route() {
+        return TransportRoute.builder()
+                .to(DeliveryPlace.parse("huadong/delivered"))
+                .addLegs(leg())
+                .lossShare(number("0.005"))
+                .invoicing(Invoicing.TWO_INVOICES)
+                .build();
+    }
+
+    static Substitute substitute() {
+        return new Substitute(Label.of("imported coal", "进口煤"), Money.of("31.5", "CNY"), TAX);
+    }
+
+    static AgreedPrice lastPrice() {
+        return new AgreedPrice(DAY.minusDays(30), price("730.5"));
+    }
+
+    static SaleDetails sale() {
+        return SaleDetails.builder()
+                .coalClass("bituminous")
+                .product("shenmu-5500")
+                .form(CoalForm.SCREENED)
+                .channel("direct")
+                .contractKind(ContractKind.ANNUAL_TERM)
+                .resales(1)
+                .periodTonnes(number("120000.5"))
+                .ownStockDays(number("7.5"))
+                .lastPrice(lastPrice())
+                .route(route())
+                .addSubstitutes(substitute())
                 .build();
     }
 
@@ -222,6 +279,7 @@ final class Samples {
                 .addSettlement(adjustment())
                 .paymentTerms(terms())
                 .bid(price("715.5"))
+                .sale(sale())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package io.coaldesk.coal;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
+import java.math.BigDecimal;
 import java.util.Arrays;
 
 /**
@@ -104,6 +105,16 @@ public enum QualityUnit implements Labelled {
             throw new InvalidValueException(field, this, "a unit of a calorific value");
         }
         return this;
+    }
+
+    /**
+     * Returns the kilojoules per kilogram of one of this unit, an exact decimal by definition of the units.
+     *
+     * @throws InvalidValueException if this is no unit of a calorific value
+     */
+    public BigDecimal kilojoulesPerKilogram() {
+        requireCalorific("unit");
+        return BigDecimal.valueOf(factor);
     }
 
     /** Returns whether this is one of the three calories, which a bare "kcal" does not tell apart. */

@@ -47,6 +47,9 @@ public abstract class Customer implements WithCustomer {
     /** Returns the tier that segmentation assigned; a document leaves it out, and the deal desk sets it. */
     public abstract Optional<CustomerTier> tier();
 
+    /** Returns the grade of risk that credit last assigned; it is an input of pricing, which never derives it. */
+    public abstract Optional<RiskGrade> riskGrade();
+
     @Value.Check
     void validate() {
         Require.notBlank("id", id());

@@ -132,7 +132,7 @@ public final class DealDesk {
     private static Optional<Money> peakExposure(Inquiry inquiry, Optional<PriceAnswer> priced, PaymentTerms terms) {
         return offer(priced)
                 .map(offer -> offer.price()
-                        .times(inquiry.deliveries().peakOpenTonnes(terms.creditDays()))
+                        .times(inquiry.deliveries().peakOpenTonnes(terms))
                         .times(terms.openShare()));
     }
 

@@ -37,16 +37,15 @@ public record DeliverySchedule(@JsonValue List<Delivery> deliveries) {
     }
 
     /**
-     * Returns the greatest tonnage that is delivered and not yet due, over all days: at each delivery, the deliveries
-     * of that day and of the {@code creditDays} before it. It is what a credit limit must carry, not the total.
+     * Returns the greatest tonnage that is delivered and not yet due, over all days: at each delivery, that one and the
+     * earlier ones whose payment is due on its day or later. It is what a credit limit must carry, not the total.
      */
-    public BigDecimal peakOpenTonnes(int creditDays) {
+    public BigDecimal peakOpenTonnes(PaymentTerms terms) {
         BigDecimal peak = BigDecimal.ZERO;
         for (Delivery latest : deliveries) {
-            LocalDate windowStart = latest.date().minusDays(creditDays);
             BigDecimal open = deliveries.stream()
-                    .filter(delivery -> !delivery.date().isBefore(windowStart)
-                            && !delivery.date().isAfter(latest.date()))
+                    .filter(delivery -> !delivery.date().isAfter(latest.date())
+                            && !terms.dueDate(delivery.date()).isBefore(latest.date()))
                     .map(Delivery::tonnes)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             peak = peak.max(open);

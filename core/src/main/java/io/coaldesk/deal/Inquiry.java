@@ -54,6 +54,14 @@ public abstract class Inquiry implements WithInquiry {
     /** Returns the price that the customer bids, if it names one. */
     public abstract Optional<PricePerTonne> bid();
 
+    /** Returns what is sold, by which way and under which contract, as far as a policy tells deals apart by it. */
+    public abstract Optional<SaleDetails> sale();
+
+    /** Returns {@link #sale}, or details of which nothing is known. */
+    public SaleDetails saleDetails() {
+        return sale().orElseGet(SaleDetails::none);
+    }
+
     /** Returns the tonnes of all deliveries. */
     public BigDecimal tonnes() {
         return deliveries().totalTonnes();

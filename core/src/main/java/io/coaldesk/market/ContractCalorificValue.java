@@ -16,9 +16,17 @@ public record ContractCalorificValue(
         @JsonProperty(required = true) QualityKey key,
         @JsonProperty(required = true) BigDecimal value) {
 
+    /** The digits between kilojoules per kilogram and gigajoules per tonne. */
+    private static final int KILO = 3;
+
     /** Checks the key and drops trailing zeros. */
     public ContractCalorificValue {
         Require.that(key.unit().isCalorific(), "key", key, "a calorific value, such as net_cv_ar_kcal_it");
         value = PlainText.withoutTrailingZeros(Require.positive("value", value));
+    }
+
+    /** Returns the gigajoules in a tonne, exact. */
+    public BigDecimal gigajoulesPerTonne() {
+        return value.multiply(key.unit().kilojoulesPerKilogram()).movePointLeft(KILO);
     }
 }

@@ -27,16 +27,17 @@ class DeliveryScheduleTest {
                 new DeliverySchedule(List.of(delivery(60, 5), delivery(0, 10), delivery(20, 20), delivery(30, 40)));
 
         assertThat(schedule.totalTonnes()).isEqualTo("75");
-        assertThat(schedule.peakOpenTonnes(0)).isEqualTo("40");
-        assertThat(schedule.peakOpenTonnes(9)).isEqualTo("40");
-        assertThat(schedule.peakOpenTonnes(10)).isEqualTo("60");
-        assertThat(schedule.peakOpenTonnes(30)).isEqualTo("70");
-        assertThat(schedule.peakOpenTonnes(60)).isEqualTo("75");
+        assertThat(schedule.peakOpenTonnes(PaymentTerms.openAccount(0))).isEqualTo("40");
+        assertThat(schedule.peakOpenTonnes(PaymentTerms.openAccount(9))).isEqualTo("40");
+        assertThat(schedule.peakOpenTonnes(PaymentTerms.openAccount(10))).isEqualTo("60");
+        assertThat(schedule.peakOpenTonnes(PaymentTerms.openAccount(30))).isEqualTo("70");
+        assertThat(schedule.peakOpenTonnes(PaymentTerms.openAccount(60))).isEqualTo("75");
     }
 
     @Test
     void deliveries_of_one_day_are_open_together() {
-        assertThat(new DeliverySchedule(List.of(delivery(1, 10), delivery(1, 10))).peakOpenTonnes(0))
+        assertThat(new DeliverySchedule(List.of(delivery(1, 10), delivery(1, 10)))
+                        .peakOpenTonnes(PaymentTerms.openAccount(0)))
                 .isEqualTo("20");
     }
 
@@ -45,7 +46,7 @@ class DeliveryScheduleTest {
             @ForAll DeliverySchedule schedule,
             @ForAll @IntRange(max = 150) int days,
             @ForAll @IntRange(max = 30) int more) {
-        BigDecimal peak = schedule.peakOpenTonnes(days);
+        BigDecimal peak = schedule.peakOpenTonnes(PaymentTerms.openAccount(days));
 
         assertThat(peak)
                 .isBetween(
@@ -54,7 +55,8 @@ class DeliveryScheduleTest {
                                 .reduce(BigDecimal::max)
                                 .orElseThrow(),
                         schedule.totalTonnes());
-        assertThat(schedule.peakOpenTonnes(days + more)).isGreaterThanOrEqualTo(peak);
+        assertThat(schedule.peakOpenTonnes(PaymentTerms.openAccount(days + more)))
+                .isGreaterThanOrEqualTo(peak);
     }
 
     @Property

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.deal.PaymentEvent;
+import io.coaldesk.deal.PaymentStart;
+import io.coaldesk.deal.PaymentTerms;
 import io.coaldesk.market.Market;
 import io.coaldesk.money.Money;
 import io.coaldesk.policy.PolicyHeader;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,5 +112,17 @@ class CoaldeskJsonTest {
                 "document: ladders[0].quotes[0].mid",
                 "an unknown property",
                 "one of calorificValue, high, low");
+    }
+
+    @Test
+    void a_comment_may_stand_anywhere_and_is_no_part_of_the_value() {
+        String commented = "{\"$comment\": [\"agreed in May\", {\"by\": 1}], \"prepaidShare\": 0.3, \"creditDays\": 30,"
+                + " \"start\": {\"$comment\": \"as in the contract\", \"event\": \"ASSAY\", \"daysAfterDelivery\": 3}}";
+        PaymentTerms terms = CoaldeskJson.read(PaymentTerms.class, commented);
+
+        assertThat(terms)
+                .isEqualTo(PaymentTerms.partlyPrepaid(new BigDecimal("0.3"), 30)
+                        .withStart(new PaymentStart(PaymentEvent.ASSAY, 3)));
+        assertThat(CoaldeskJson.write(terms)).doesNotContain("comment");
     }
 }
