@@ -16,6 +16,15 @@ import io.coaldesk.deal.SingleCoal;
 import io.coaldesk.deal.SupplyAnswer;
 import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.market.ContractCalorificValue;
+import io.coaldesk.policy.AttributeValue;
+import io.coaldesk.policy.Condition;
+import io.coaldesk.policy.ConditionAttribute;
+import io.coaldesk.policy.ConditionBox;
+import io.coaldesk.policy.ConditionPoint;
+import io.coaldesk.policy.Coverage;
+import io.coaldesk.policy.Interval;
+import io.coaldesk.policy.NamedBox;
+import io.coaldesk.policy.Overlap;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonDefinition;
@@ -40,13 +49,27 @@ import org.junit.jupiter.api.TestFactory;
 class ValueContractTest {
 
     /** Definitions in code and readings in memory, which no document holds. */
-    private static final Set<Class<?>> NOT_ON_THE_WIRE = Set.of(
-            ReasonDefinition.class,
-            ReasonParameter.class,
-            GrossCalorificValue.class,
-            NetCalorificValue.class,
-            NetCalorificReading.class,
-            TableOptions.class);
+    private static final Set<Class<?>> NOT_ON_THE_WIRE = Stream.concat(
+                    Stream.of(
+                            ReasonDefinition.class,
+                            ReasonParameter.class,
+                            GrossCalorificValue.class,
+                            NetCalorificValue.class,
+                            NetCalorificReading.class,
+                            TableOptions.class,
+                            Interval.class,
+                            Interval.Bound.class,
+                            ConditionBox.class,
+                            ConditionPoint.class,
+                            NamedBox.class),
+                    Stream.of(
+                                    Condition.class,
+                                    ConditionAttribute.class,
+                                    AttributeValue.class,
+                                    Overlap.class,
+                                    Coverage.class)
+                            .flatMap(choice -> Stream.of(choice.getPermittedSubclasses())))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<Class<?>> READ_AS =
             Set.of(ReasonValue.class, FactValue.class, SupplyAnswer.class, PriceAnswer.class);

@@ -55,6 +55,53 @@ public enum PolicyReason implements ReasonCode {
             ReasonParameter.text("better"),
             ReasonParameter.text("outcome"),
             ReasonParameter.text("worse")),
+    /** Nothing meets the condition of a rule. */
+    RULE_UNREACHABLE(
+            "policy.rules.unreachable",
+            Severity.ERROR,
+            "rule {rule} never holds: no value satisfies what it asks of {attribute}",
+            "规则 {rule} 永不成立：没有任何取值满足其对 {attribute} 的要求",
+            ReasonParameter.text("rule"),
+            ReasonParameter.text("attribute")),
+    /** Other rules come first wherever a rule holds. */
+    RULE_SHADOWED(
+            "policy.rules.shadowed",
+            Severity.WARNING,
+            "rule {rule} never comes first: wherever it holds, an earlier rule does, out of {by}",
+            "规则 {rule} 永远轮不到：凡其成立之处，{by} 中总有一条先命中",
+            ReasonParameter.text("rule"),
+            ReasonParameter.list("by")),
+    /** Two rules hold together. */
+    RULES_OVERLAP(
+            "policy.rules.overlap",
+            Severity.WARNING,
+            "rules {first} and {second} both hold where {witness}",
+            "规则 {first} 与 {second} 在以下情形同时成立：{witness}",
+            ReasonParameter.text("first"),
+            ReasonParameter.text("second"),
+            ReasonParameter.list("witness")),
+    /** No rule holds a point. */
+    RULES_GAP(
+            "policy.rules.gap",
+            Severity.WARNING,
+            "no rule holds where {witness}",
+            "以下情形没有规则成立：{witness}",
+            ReasonParameter.list("witness")),
+    /** Whether a rule ever comes first was left open. */
+    RULE_UNDECIDED(
+            "policy.rules.undecided",
+            Severity.WARNING,
+            "undecided after {work} comparisons of conditions: whether rule {rule} ever comes first",
+            "比较条件 {work} 次后仍未判定：规则 {rule} 是否有机会先命中",
+            ReasonParameter.text("rule"),
+            ReasonParameter.number("work")),
+    /** Whether some rule always holds was left open. */
+    RULES_GAP_UNDECIDED(
+            "policy.rules.gap.undecided",
+            Severity.WARNING,
+            "undecided after {work} comparisons of conditions: whether some rule always holds",
+            "比较条件 {work} 次后仍未判定：是否任何情形都有规则成立",
+            ReasonParameter.number("work")),
     /** No version is valid between two versions. */
     VALIDITY_GAP(
             "policy.validity.gap",

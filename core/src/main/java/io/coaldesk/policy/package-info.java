@@ -3,7 +3,8 @@
  * stored decision be replayed.
  *
  * <p>Start with {@link io.coaldesk.policy.Policy}. {@link io.coaldesk.policy.Bands} is the primitive that scores,
- * grades, tiers and volume steps are built on.
+ * grades, tiers and volume steps are built on; {@link io.coaldesk.policy.ConditionSpace} the one for rules that ask of
+ * several attributes at once.
  */
 @NullMarked
 @HouseStyle
