@@ -6,13 +6,10 @@ import io.coaldesk.reason.Labelled;
 import io.coaldesk.reason.Language;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.TextPage;
-import java.math.BigDecimal;
-import java.util.List;
 
 /** Writes an appraisal as a page that a person reads. */
 final class DealExplanation {
 
-    private static final int NUMBER_WIDTH = 14;
     private static final int HASH_DIGITS = 12;
     private final Language language;
     private final TextPage page;
@@ -65,22 +62,7 @@ final class DealExplanation {
                 .peakExposure()
                 .ifPresent(peak -> row(
                         say("open at the peak", "最高未收款"), peak.toReasonValue().text(language)));
-        appraisal.waterfall().ifPresent(this::waterfall);
-    }
-
-    private void waterfall(PriceWaterfall waterfall) {
-        section(
-                "price waterfall, " + waterfall.steps().get(0).amount().currency() + "/t",
-                "价格瀑布，" + waterfall.steps().get(0).amount().currency() + "/吨");
-        List<WaterfallStep> steps = waterfall.steps();
-        for (int i = 0; i < steps.size(); i++) {
-            WaterfallStep step = steps.get(i);
-            boolean lastOfLevel = i + 1 == steps.size() || steps.get(i + 1).level() != step.level();
-            page.row(
-                    step.label().text(language),
-                    number(step.amount().amount()) + number(step.running().amount()),
-                    lastOfLevel ? "  = " + text(step.level()) : "");
-        }
+        appraisal.waterfall().ifPresent(waterfall -> waterfall.describe(page));
     }
 
     private void supply(SupplyAnswer supply) {
@@ -131,9 +113,5 @@ final class DealExplanation {
 
     private String say(String english, String chinese) {
         return page.say(english, chinese);
-    }
-
-    private static String number(BigDecimal amount) {
-        return TextPage.atRight(PlainText.number(amount.scale() < 2 ? amount.setScale(2) : amount), NUMBER_WIDTH);
     }
 }

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.coaldesk.money.Money;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
+import io.coaldesk.reason.PlainText;
+import io.coaldesk.reason.TextPage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -17,6 +20,8 @@ import java.util.List;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PriceWaterfall(@JsonProperty(required = true) List<WaterfallStep> steps) {
+
+    private static final int NUMBER_WIDTH = 14;
 
     /**
      * Checks that every running value is the one before it plus the step.
@@ -53,6 +58,24 @@ public record PriceWaterfall(@JsonProperty(required = true) List<WaterfallStep> 
             }
         }
         return value;
+    }
+
+    /** Writes the steps, each with its amount and the value after it, and the levels where they are reached. */
+    public void describe(TextPage page) {
+        Currency currency = steps.get(0).amount().currency();
+        page.section("price waterfall, " + currency + "/t", "价格瀑布，" + currency + "/吨");
+        for (int i = 0; i < steps.size(); i++) {
+            WaterfallStep step = steps.get(i);
+            boolean lastOfLevel = i + 1 == steps.size() || steps.get(i + 1).level() != step.level();
+            page.row(
+                    page.text(step.label()),
+                    number(step.amount().amount()) + number(step.running().amount()),
+                    lastOfLevel ? "  = " + page.text(step.level()) : "");
+        }
+    }
+
+    private static String number(BigDecimal amount) {
+        return TextPage.atRight(PlainText.number(amount.scale() < 2 ? amount.setScale(2) : amount), NUMBER_WIDTH);
     }
 
     /** Returns a builder of a waterfall in a currency. */

@@ -89,7 +89,12 @@ public record Money(
         return ReasonValue.quantity(amount, Currencies.label(currency));
     }
 
-    private void requireSameCurrency(Money other) {
+    /**
+     * Refuses an amount of another currency.
+     *
+     * @throws AmountMismatchException if the currencies differ
+     */
+    public void requireSameCurrency(Money other) {
         if (!currency.equals(other.currency)) {
             throw new AmountMismatchException("currency", currency, other.currency);
         }

@@ -6,10 +6,12 @@ import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.TaxTreatment;
+import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Require;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A cost per tonne of selling, with its own tax treatment. It is not the cost of the coal. */
@@ -43,6 +45,12 @@ public abstract class CostLine implements WithCostLine {
 
     /** Returns the places of sale at which it arises; none given means all. */
     public abstract List<DeliveryPlace> places();
+
+    /** Returns the head of cost; absent if the policy does not tell. */
+    public abstract Optional<CostKind> kind();
+
+    /** Returns the deals that cause it, such as those by a channel; absent if all do. */
+    public abstract Optional<RuleCondition> condition();
 
     /** Returns whether this cost arises for a sale at a place. */
     public boolean arisesAt(DeliveryPlace place) {

@@ -1,48 +1,141 @@
 package io.coaldesk.pricing;
 
-import io.coaldesk.customer.Customer;
-import io.coaldesk.market.MarketRegime;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.pricing.rule.AppliedRule;
+import io.coaldesk.pricing.rule.EffectBase;
 import io.coaldesk.pricing.rule.PricingRule;
+import io.coaldesk.pricing.rule.RuleFacts;
+import io.coaldesk.pricing.rule.RuleStage;
 import io.coaldesk.pricing.rule.Stacking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** The differential rules of a policy, in order, with their stacking and their cap. */
+/** The differential rules of a policy by stage, with their stacking and their cap. */
 final class Differentials {
 
-    private final List<PricingRule> rules;
-    private final Stacking stacking;
-    private final MoneyRounding rounding;
-    private final Optional<BigDecimal> maxDiscount;
-    private final Optional<BigDecimal> maxPremium;
+    private record Stage(Stacking stacking, List<Conditional<PricingRule>> rules) {}
 
-    Differentials(PricingPolicy policy) {
-        this.rules = policy.rules();
-        this.stacking = policy.stacking();
-        this.rounding = policy.rounding().step();
-        this.maxDiscount = policy.maxDiscount();
-        this.maxPremium = policy.maxPremium();
+    /**
+     * A rule that applied.
+     *
+     * @param rule the rule
+     * @param change its change, rounded
+     * @param saving the saving in cost that bounded it; absent if none did
+     */
+    record Applied(PricingRule rule, Money change, Optional<Money> saving) {
+        AppliedRule toResult() {
+            return new AppliedRule(
+                    rule.id(), rule.label(), rule.kind(), rule.justification(), change, rule.justificationCode());
+        }
     }
 
-    /** Returns the rules that apply, each with its rounded change. */
-    List<AppliedRule> apply(Money listPrice, Customer customer, BigDecimal tonnes, Optional<MarketRegime> regime) {
-        List<AppliedRule> applied = new ArrayList<>();
+    /**
+     * A rule that held and gave way to another of its stage.
+     *
+     * @param rule the rule
+     * @param change what it would have changed
+     * @param winner the rule that applied instead
+     * @param stacking the stacking by which it did
+     */
+    record Displaced(PricingRule rule, Money change, PricingRule winner, Stacking stacking) {}
+
+    /**
+     * What the rules made of a list price.
+     *
+     * @param applied the rules that applied, in their order
+     * @param displaced the rules that gave way
+     */
+    record Outcome(List<Applied> applied, List<Displaced> displaced) {}
+
+    private final PricingPolicy policy;
+    private final List<Stage> stages = new ArrayList<>();
+    private final MoneyRounding rounding;
+
+    Differentials(PricingPolicy policy, List<Conditional<PricingRule>> rules) {
+        this.policy = policy;
+        this.rounding = policy.rounding().step();
+        Map<Integer, Stacking> stacking =
+                policy.stages().stream().collect(Collectors.toMap(RuleStage::stage, RuleStage::stacking, (a, b) -> a));
+        Map<Integer, List<Conditional<PricingRule>>> byStage = new TreeMap<>(rules.stream()
+                .collect(Collectors.groupingBy(rule -> rule.value().stage())));
+        byStage.forEach((stage, own) ->
+                stages.add(new Stage(stacking.getOrDefault(stage, policy.stacking()), List.copyOf(own))));
+    }
+
+    /** Returns what the rules that a deal meets make of the list price. */
+    Outcome apply(Money listPrice, RuleFacts facts, Matched matched, DealCosts costs) {
+        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
         Money running = listPrice;
-        for (PricingRule rule : rules) {
-            if (rule.condition().holds(customer, tonnes, regime)) {
-                Money base = stacking == Stacking.COMPOUNDING ? running : listPrice;
-                Money change = rule.effect().change(base, tonnes).rounded(rounding);
-                running = running.plus(change);
-                applied.add(new AppliedRule(rule.id(), rule.label(), rule.kind(), rule.justification(), change));
+        for (Stage stage : stages) {
+            running = stage.stacking().isExclusive()
+                    ? one(stage, running, facts, matched, costs, outcome)
+                    : all(stage, listPrice, running, facts, matched, costs, outcome);
+        }
+        return outcome;
+    }
+
+    private Money all(
+            Stage stage,
+            Money listPrice,
+            Money before,
+            RuleFacts facts,
+            Matched matched,
+            DealCosts costs,
+            Outcome outcome) {
+        Money running = before;
+        for (Conditional<PricingRule> candidate : stage.rules()) {
+            if (candidate.holds(matched)) {
+                Money share = stage.stacking() == Stacking.COMPOUNDING ? running : listPrice;
+                Applied applied = bounded(candidate.value(), facts.base(share, running), costs);
+                running = running.plus(applied.change());
+                outcome.applied().add(applied);
             }
         }
-        return List.copyOf(applied);
+        return running;
+    }
+
+    private Money one(Stage stage, Money before, RuleFacts facts, Matched matched, DealCosts costs, Outcome outcome) {
+        List<Applied> holding = new ArrayList<>();
+        for (Conditional<PricingRule> candidate : stage.rules()) {
+            if (candidate.holds(matched)) {
+                holding.add(bounded(candidate.value(), facts.base(before, before), costs));
+            }
+        }
+        if (holding.isEmpty()) {
+            return before;
+        }
+        Applied winner = holding.get(0);
+        if (stage.stacking() == Stacking.BEST_OF) {
+            for (Applied other : holding) {
+                winner = winner.change().isMoreThan(other.change()) ? other : winner;
+            }
+        }
+        outcome.applied().add(winner);
+        for (Applied other : holding) {
+            if (!other.equals(winner)) {
+                outcome.displaced().add(new Displaced(other.rule(), other.change(), winner.rule(), stage.stacking()));
+            }
+        }
+        return before.plus(winner.change());
+    }
+
+    private Applied bounded(PricingRule rule, EffectBase base, DealCosts costs) {
+        Money change = rule.effect().change(base, rounding);
+        if (rule.savingOf().isEmpty()) {
+            return new Applied(rule, change, Optional.empty());
+        }
+        Money saving = costs.saving(rule.savingOf(), policy);
+        Money most = saving.times(BigDecimal.ONE.negate());
+        return most.isMoreThan(change)
+                ? new Applied(rule, most, Optional.of(saving))
+                : new Applied(rule, change, Optional.empty());
     }
 
     /**
@@ -56,7 +149,7 @@ final class Differentials {
     /** Returns the cap that a sum goes beyond, rounded toward zero so that it holds; empty if it is within. */
     Optional<Cap> cap(Money listPrice, Money sum) {
         boolean discount = sum.isNegative();
-        return (discount ? maxDiscount.map(BigDecimal::negate) : maxPremium)
+        return (discount ? policy.maxDiscount().map(BigDecimal::negate) : policy.maxPremium())
                 .map(share -> new Cap(
                         share, listPrice.times(share).rounded(MoneyRounding.of(rounding.scale(), RoundingMode.DOWN))))
                 .filter(cap -> discount ? cap.kept().isMoreThan(sum) : sum.isMoreThan(cap.kept()));

@@ -1,34 +1,35 @@
 package io.coaldesk.pricing;
 
 import io.coaldesk.customer.Customer;
-import io.coaldesk.pricing.rule.PricingRule;
-import io.coaldesk.reason.Label;
+import io.coaldesk.pricing.rule.RuleAttribute;
+import io.coaldesk.pricing.rule.RuleFacts;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a quote had to leave out because a fact is not known, so that it does not go unnoticed. */
 final class FactWarnings {
 
-    private static final Label TIER = Label.of("the customer's tier", "用户等级");
-    private static final Label REGIME = Label.of("the market regime", "供需形势");
-    private static final Label INDUSTRY = Label.of("industry", "行业");
-    private static final Label REGION = Label.of("region", "区域");
-
     private FactWarnings() {}
 
-    static List<Reason> of(PricingPolicy policy, PriceRequest request) {
+    static List<Reason> of(PricingPolicy policy, PriceRequest request, RuleFacts facts) {
         Customer customer = request.inquiry().customer();
         List<Reason> warnings = new ArrayList<>();
-        if (customer.tier().isEmpty()
-                && anyRule(policy, rule -> !rule.condition().tiers().isEmpty())) {
-            warnings.add(Reason.of(PricingReason.FACT_MISSING, ReasonValue.term(TIER)));
+        Set<String> asked = asked(policy);
+        for (RuleAttribute attribute : RuleAttribute.values()) {
+            if (asked.contains(attribute.wireName()) && !facts.knows(attribute) && attribute != RuleAttribute.SEASON) {
+                warnings.add(Reason.of(PricingReason.FACT_MISSING, ReasonValue.term(attribute)));
+            }
         }
         if (request.market().regime().isEmpty()
-                && anyRule(policy, rule -> !rule.condition().regimes().isEmpty())) {
-            warnings.add(Reason.of(PricingReason.FACT_MISSING, ReasonValue.term(REGIME)));
+                && !asked.contains(RuleAttribute.REGIME.wireName())
+                && !policy.principles().isEmpty()) {
+            warnings.add(Reason.of(PricingReason.FACT_MISSING, ReasonValue.term(RuleAttribute.REGIME)));
         }
         if (request.supply()
                 .quality()
@@ -39,17 +40,27 @@ final class FactWarnings {
                     ReasonValue.term(request.inquiry().contractCalorificValue().key())));
         }
         policy.codes().ifPresent(codes -> {
-            addUndeclared(warnings, INDUSTRY, customer.industry(), codes.industries());
-            addUndeclared(warnings, REGION, customer.region(), codes.regions());
+            addUndeclared(warnings, RuleAttribute.INDUSTRY, customer.industry(), codes.industries());
+            addUndeclared(warnings, RuleAttribute.REGION, customer.region(), codes.regions());
         });
         return warnings;
     }
 
-    private static boolean anyRule(PricingPolicy policy, Predicate<PricingRule> predicate) {
-        return policy.rules().stream().anyMatch(predicate);
+    /** Returns the attributes that any condition of a policy asks for, as conditions name them. */
+    private static Set<String> asked(PricingPolicy policy) {
+        Set<String> asked = new HashSet<>();
+        policy.rules()
+                .forEach(
+                        rule -> asked.addAll(rule.condition().box().conditions().keySet()));
+        Stream.concat(
+                        policy.costs().stream().map(CostLine::condition),
+                        policy.limits().stream().map(PriceLimit::condition))
+                .flatMap(Optional::stream)
+                .forEach(condition -> asked.addAll(condition.box().conditions().keySet()));
+        return asked;
     }
 
-    private static void addUndeclared(List<Reason> warnings, Label attribute, String code, List<String> known) {
+    private static void addUndeclared(List<Reason> warnings, RuleAttribute attribute, String code, List<String> known) {
         if (!known.contains(code)) {
             warnings.add(Reason.of(
                     PricingReason.CODE_UNDECLARED,

@@ -1,11 +1,15 @@
 package io.coaldesk.pricing;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.coaldesk.deal.Delivery;
+import io.coaldesk.deal.DeliverySchedule;
 import io.coaldesk.deal.PaymentInstrument;
 import io.coaldesk.deal.PaymentTerms;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -41,29 +45,47 @@ public abstract class FinancePolicy implements WithFinancePolicy {
      *
      * <pre>d = open (s + credit + usable(instrument)) + prepaid (s - before + usable(CASH))</pre>
      *
-     * with {@code s} for {@link #supplierPaidDaysBeforeDelivery} and {@code before} for
-     * {@link #prepaymentDaysBeforeDelivery}. Below zero, the customer finances the seller. Empty if the days of an
-     * instrument in use are not declared. A prepayment is made in cash.
+     * with {@code s} for {@link #supplierPaidDaysBeforeDelivery}, {@code before} for {@link
+     * #prepaymentDaysBeforeDelivery}, and {@code credit} for the days from delivery until the rest is due, weighted by the
+     * tonnes of the deliveries and rounded to a day by half. A bill is usable at its maturity, if the terms state one.
+     * Below zero, the customer finances the seller. Empty if the days of an instrument in use are not declared. A
+     * prepayment is made in cash.
      */
-    public Optional<BigDecimal> outlaidDays(PaymentTerms terms) {
+    public Optional<BigDecimal> outlaidDays(PaymentTerms terms, DeliverySchedule deliveries) {
         BigDecimal days = BigDecimal.ZERO;
         if (terms.openShare().signum() > 0) {
-            Integer usable = daysToUsableCash().get(terms.instrument());
-            if (usable == null) {
+            Optional<Integer> usable = usable(terms.instrument(), terms.billDays());
+            if (usable.isEmpty()) {
                 return Optional.empty();
             }
-            long open = (long) supplierPaidDaysBeforeDelivery() + terms.creditDays() + usable;
-            days = days.add(terms.openShare().multiply(BigDecimal.valueOf(open)));
+            BigDecimal open = BigDecimal.valueOf((long) supplierPaidDaysBeforeDelivery() + usable.get())
+                    .add(creditDays(terms, deliveries));
+            days = days.add(terms.openShare().multiply(open));
         }
         if (terms.prepaidShare().signum() > 0) {
-            Integer usable = daysToUsableCash().get(PaymentInstrument.CASH);
-            if (usable == null) {
+            Optional<Integer> usable = usable(PaymentInstrument.CASH, Optional.empty());
+            if (usable.isEmpty()) {
                 return Optional.empty();
             }
-            long early = (long) supplierPaidDaysBeforeDelivery() - prepaymentDaysBeforeDelivery() + usable;
+            long early = (long) supplierPaidDaysBeforeDelivery() - prepaymentDaysBeforeDelivery() + usable.get();
             days = days.add(terms.prepaidShare().multiply(BigDecimal.valueOf(early)));
         }
         return Optional.of(PlainText.withoutTrailingZeros(days));
+    }
+
+    private Optional<Integer> usable(PaymentInstrument instrument, Optional<Integer> billDays) {
+        return instrument == PaymentInstrument.CASH || billDays.isEmpty()
+                ? Optional.ofNullable(daysToUsableCash().get(instrument))
+                : billDays;
+    }
+
+    private static BigDecimal creditDays(PaymentTerms terms, DeliverySchedule deliveries) {
+        BigDecimal tonneDays = BigDecimal.ZERO;
+        for (Delivery delivery : deliveries.deliveries()) {
+            long days = ChronoUnit.DAYS.between(delivery.date(), terms.dueDate(delivery.date()));
+            tonneDays = tonneDays.add(delivery.tonnes().multiply(BigDecimal.valueOf(days)));
+        }
+        return tonneDays.divide(deliveries.totalTonnes(), 0, RoundingMode.HALF_UP);
     }
 
     @Value.Check

@@ -1,12 +1,15 @@
 package io.coaldesk.pricing;
 
 import io.coaldesk.deal.Inquiry;
+import io.coaldesk.deal.PaymentInstrument;
 import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.deal.PriceWaterfall;
-import io.coaldesk.market.RegimeReading;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.pricing.rule.AppliedRule;
+import io.coaldesk.pricing.rule.PricingRule;
+import io.coaldesk.pricing.rule.RuleFacts;
+import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
@@ -18,14 +21,26 @@ final class InvoiceSteps {
     private final PricingPolicy policy;
     private final Differentials rules;
     private final PriceRequest request;
+    private final RuleFacts facts;
+    private final Matched matched;
+    private final DealCosts costs;
     private final Inquiry inquiry;
     private final List<Reason> reasons;
     private final PricePerTonne nothing;
 
-    InvoiceSteps(PricingPolicy policy, Differentials rules, PriceRequest request, List<Reason> reasons) {
-        this.policy = policy;
-        this.rules = rules;
+    InvoiceSteps(
+            CompiledPolicy compiled,
+            PriceRequest request,
+            RuleFacts facts,
+            Matched matched,
+            DealCosts costs,
+            List<Reason> reasons) {
+        this.policy = compiled.policy();
+        this.rules = compiled.differentials();
         this.request = request;
+        this.facts = facts;
+        this.matched = matched;
+        this.costs = costs;
         this.inquiry = request.inquiry();
         this.reasons = reasons;
         this.nothing = PricePerTonne.of(BigDecimal.ZERO, policy.currency(), policy.salesTax(), inquiry.place());
@@ -35,25 +50,46 @@ final class InvoiceSteps {
     List<AppliedRule> addTo(PriceWaterfall.Builder waterfall, PricePerTonne listPrice) {
         Money list = Money.of(listPrice.amount(), listPrice.currency());
         waterfall.step(PriceLevel.LIST_PRICE, WaterfallSteps.LIST_PRICE, WaterfallSteps.LIST_PRICE_LABEL, list);
-        List<AppliedRule> applied = rules.apply(
-                list,
-                inquiry.customer(),
-                inquiry.tonnes(),
-                request.market().regime().map(RegimeReading::regime));
-        for (AppliedRule rule : applied) {
-            waterfall.step(PriceLevel.INVOICE_PRICE, rule.rule(), rule.label(), rule.perTonne());
-            reasons.add(Reason.of(
-                            PricingReason.DIFFERENTIAL,
-                            ReasonValue.term(rule.kind()),
-                            ReasonValue.term(rule.label()),
-                            perTonne(rule.perTonne()),
-                            ReasonValue.term(rule.justification()))
-                    .byRule(rule.rule()));
-        }
+        Differentials.Outcome outcome = rules.apply(list, facts, matched, costs);
+        outcome.applied().forEach(applied -> add(waterfall, applied));
+        outcome.displaced().forEach(this::addDisplaced);
         addCap(waterfall, list);
+        addSurcharge(waterfall);
+        addGuards(waterfall);
         addPriceRounding(waterfall);
         addBid(waterfall);
-        return applied;
+        return outcome.applied().stream().map(Differentials.Applied::toResult).toList();
+    }
+
+    private void add(PriceWaterfall.Builder waterfall, Differentials.Applied applied) {
+        PricingRule rule = applied.rule();
+        waterfall.step(PriceLevel.INVOICE_PRICE, rule.id(), rule.label(), applied.change());
+        reasons.add(Reason.of(
+                        PricingReason.DIFFERENTIAL,
+                        ReasonValue.term(rule.kind()),
+                        ReasonValue.term(rule.label()),
+                        perTonne(applied.change()),
+                        ReasonValue.term(rule.justification()))
+                .byRule(rule.id()));
+        applied.saving()
+                .ifPresent(saving -> reasons.add(
+                        Reason.of(PricingReason.SAVING_BOUND, ReasonValue.term(rule.label()), perTonne(saving))
+                                .byRule(rule.id())));
+        rule.approver()
+                .ifPresent(approver -> reasons.add(Reason.of(
+                                PricingReason.RULE_APPROVAL, ReasonValue.term(rule.label()), ReasonValue.term(approver))
+                        .byRule(rule.id())));
+    }
+
+    private void addDisplaced(Differentials.Displaced displaced) {
+        reasons.add(Reason.of(
+                        PricingReason.DISPLACED,
+                        ReasonValue.term(displaced.rule().kind()),
+                        ReasonValue.term(displaced.rule().label()),
+                        perTonne(displaced.change()),
+                        ReasonValue.term(displaced.winner().label()),
+                        ReasonValue.term(displaced.stacking()))
+                .byRule(displaced.rule().id()));
     }
 
     private void addCap(PriceWaterfall.Builder waterfall, Money list) {
@@ -67,6 +103,40 @@ final class InvoiceSteps {
             reasons.add(Reason.of(
                     PricingReason.CAP_REACHED, perTonne(sum), ReasonValue.percent(cap.share()), perTonne(cap.kept())));
         });
+    }
+
+    private void addSurcharge(PriceWaterfall.Builder waterfall) {
+        PaymentInstrument instrument = request.terms().instrument();
+        InstrumentSurcharge surcharge = policy.surcharges().get(instrument);
+        if (surcharge == null || request.terms().openShare().signum() == 0) {
+            return;
+        }
+        Money amount = surcharge.surcharge(
+                waterfall.running(),
+                request.terms().openShare(),
+                request.terms().billDays().orElse(surcharge.days()),
+                policy.rounding().step());
+        waterfall.step(PriceLevel.INVOICE_PRICE, WaterfallSteps.SURCHARGE, WaterfallSteps.SURCHARGE_LABEL, amount);
+        reasons.add(Reason.of(PricingReason.SURCHARGE, ReasonValue.term(instrument), perTonne(amount)));
+    }
+
+    private void addGuards(PriceWaterfall.Builder waterfall) {
+        PriceGuards guards = new PriceGuards(policy, request);
+        guards.afterChangeLimits(running(waterfall))
+                .ifPresent(moved ->
+                        move(waterfall, WaterfallSteps.PRICE_CHANGE, WaterfallSteps.PRICE_CHANGE_LABEL, moved));
+        guards.belowSubstitutes(running(waterfall))
+                .ifPresent(moved -> move(waterfall, WaterfallSteps.SUBSTITUTE, WaterfallSteps.SUBSTITUTE_LABEL, moved));
+    }
+
+    private PricePerTonne running(PriceWaterfall.Builder waterfall) {
+        return nothing.withAmount(waterfall.running().amount());
+    }
+
+    private void move(PriceWaterfall.Builder waterfall, String step, Label label, PriceGuards.Moved moved) {
+        Money change = Money.of(moved.price().amount(), policy.currency()).minus(waterfall.running());
+        waterfall.step(PriceLevel.INVOICE_PRICE, step, label, change);
+        reasons.add(moved.reason());
     }
 
     private void addPriceRounding(PriceWaterfall.Builder waterfall) {
@@ -84,7 +154,7 @@ final class InvoiceSteps {
     /** A bid takes the place of our price, so that the margin is judged at what the customer would pay. */
     private void addBid(PriceWaterfall.Builder waterfall) {
         inquiry.bid().ifPresent(bid -> {
-            PricePerTonne ours = nothing.withAmount(waterfall.running().amount());
+            PricePerTonne ours = running(waterfall);
             PricePerTonne difference = bid.minus(ours);
             waterfall.step(
                     PriceLevel.INVOICE_PRICE,

@@ -3,6 +3,7 @@ package io.coaldesk.pricing;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.market.CalorificLadder;
 import io.coaldesk.market.ContractCalorificValue;
+import io.coaldesk.market.QuotePoint;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
@@ -13,11 +14,12 @@ import java.util.OptionalDouble;
 /**
  * The list price: the ladder of the place of sale, read at the contract's calorific value.
  *
- * @param policy the policy that says which point of the range is read, and how it is rounded
+ * @param policy the policy that says how it is rounded
+ * @param point which point of the quoted range is read
  * @param ladder the ladder
  * @param contract the contract's calorific value, within the ladder
  */
-record ListPrice(PricingPolicy policy, CalorificLadder ladder, ContractCalorificValue contract) {
+record ListPrice(PricingPolicy policy, QuotePoint point, CalorificLadder ladder, ContractCalorificValue contract) {
 
     /** Market value of the surplus, what settlement pays for it, and the value that was read. */
     record Surplus(BigDecimal expected, BigDecimal worth, BigDecimal paid) {
@@ -56,8 +58,7 @@ record ListPrice(PricingPolicy policy, CalorificLadder ladder, ContractCalorific
     }
 
     private PricePerTonne at(BigDecimal calorificValue) {
-        return ladder.priceAt(
-                calorificValue, policy.quotePoint(), policy.rounding().step());
+        return ladder.priceAt(calorificValue, point, policy.rounding().step());
     }
 
     /** Returns the reason that states the list price. */

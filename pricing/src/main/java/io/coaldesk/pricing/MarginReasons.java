@@ -34,7 +34,7 @@ final class MarginReasons {
                         PricingReason.TARGET_BELOW,
                         marginText,
                         floor.withAmount(target.amount().amount()).toReasonValue(),
-                        ReasonValue.term(target.approver()))));
+                        ReasonValue.term(policy.approver(margin, target)))));
         return reasons;
     }
 }

@@ -6,8 +6,6 @@ import io.coaldesk.deal.PaymentTerms;
 import io.coaldesk.deal.PriceAnswer;
 import io.coaldesk.deal.SupplyPlan;
 import io.coaldesk.market.Market;
-import io.coaldesk.policy.DecisionStamp;
-import io.coaldesk.policy.PolicyStamp;
 import io.coaldesk.policy.RejectedPolicyException;
 
 /**
@@ -25,14 +23,10 @@ import io.coaldesk.policy.RejectedPolicyException;
  */
 public final class Pricer implements DealPricer {
 
-    private final PricingPolicy policy;
-    private final Differentials rules;
-    private final PolicyStamp stamp;
+    private final CompiledPolicy compiled;
 
     private Pricer(PricingPolicy policy) {
-        this.policy = policy;
-        this.rules = new Differentials(policy);
-        this.stamp = PolicyStamp.of(policy);
+        this.compiled = new CompiledPolicy(policy);
     }
 
     /**
@@ -46,7 +40,7 @@ public final class Pricer implements DealPricer {
 
     /** Returns the policy. */
     public PricingPolicy policy() {
-        return policy;
+        return compiled.policy();
     }
 
     /**
@@ -60,9 +54,8 @@ public final class Pricer implements DealPricer {
      *     contract settles
      */
     public Quote quote(PriceRequest request) {
-        policy.header().requireValidOn(request.market().asOf());
-        DecisionStamp decided = DecisionStamp.of(request.market().asOf(), stamp);
-        return new Quoting(policy, rules, decided, request).quote();
+        policy().header().requireValidOn(request.market().asOf());
+        return new Quoting(compiled, request).quote();
     }
 
     @Override

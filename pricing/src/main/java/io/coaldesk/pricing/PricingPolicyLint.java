@@ -1,11 +1,14 @@
 package io.coaldesk.pricing;
 
 import io.coaldesk.policy.Bands;
+import io.coaldesk.policy.Duplicates;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.policy.PolicyReason;
 import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.pricing.rule.RuleEffect;
+import io.coaldesk.pricing.rule.RuleKind;
+import io.coaldesk.pricing.rule.Season;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
@@ -15,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The checks of a pricing policy beyond what its types refuse. */
 final class PricingPolicyLint {
@@ -30,6 +34,14 @@ final class PricingPolicyLint {
         PricingPolicyLint lint = new PricingPolicyLint(policy);
         lint.checkIds();
         policy.rules().forEach(lint::checkRule);
+        lint.findings.addAll(RuleSetLint.of(policy));
+        if (policy.discountable().contains(Discountable.TONNES)) {
+            lint.findings.addAll(TonnageMonotonicity.lint(policy));
+        }
+        lint.checkStages();
+        lint.checkSeasons();
+        lint.checkLimits();
+        lint.checkCosts();
         lint.findings.sort(Comparator.comparing((Finding finding) -> !finding.isError()));
         return List.copyOf(lint.findings);
     }
@@ -37,7 +49,7 @@ final class PricingPolicyLint {
     /** Every step of one waterfall must have a name of its own; two bridges never meet in one. */
     private void checkIds() {
         Set<String> common = new HashSet<>(WaterfallSteps.RESERVED);
-        policy.rules().forEach(rule -> checkId(RuleAmount.path(rule) + ".id", rule.id(), common));
+        policy.rules().forEach(rule -> checkId(PolicyAmount.path(rule) + ".id", rule.id(), common));
         policy.costs().forEach(line -> checkId("costs[" + line.id() + "].id", line.id(), common));
         Set<String> pairs = new HashSet<>();
         for (CostBridge bridge : policy.bridges()) {
@@ -55,9 +67,12 @@ final class PricingPolicyLint {
     }
 
     private void checkRule(PricingRule rule) {
-        String path = RuleAmount.path(rule);
+        String path = PolicyAmount.path(rule);
         checkCondition(path + ".condition", rule.condition());
-        for (RuleAmount amount : RuleAmount.of(rule)) {
+        boolean isPrice = rule.effect() instanceof RuleEffect.Replace
+                || rule.effect() instanceof RuleEffect.AtLeast
+                || rule.effect() instanceof RuleEffect.AtMost;
+        for (PolicyAmount amount : isPrice ? List.<PolicyAmount>of() : PolicyAmounts.of(rule)) {
             checkSign(rule, amount.path(), amount.money().amount());
         }
         if (rule.effect() instanceof RuleEffect.ShareOfPrice effect) {
@@ -70,8 +85,93 @@ final class PricingPolicyLint {
         if (rule.effect() instanceof RuleEffect.TonnageTable table) {
             checkTable(path + ".effect.steps", table);
         }
-        if (policy.discountable().contains(Discountable.TONNES)) {
-            findings.addAll(TonnageMonotonicity.lint(rule));
+        checkKind(rule);
+        policy.codes()
+                .flatMap(DeclaredCodes::justifications)
+                .ifPresent(known -> checkCodes(
+                        path + ".justificationCode",
+                        rule.justificationCode().stream().toList(),
+                        known));
+        checkCodes(
+                path + ".savingOf",
+                rule.savingOf(),
+                allLines().map(CostLine::id).distinct().sorted().toList());
+    }
+
+    private Stream<CostLine> allLines() {
+        return Stream.concat(
+                policy.costs().stream(), policy.bridges().stream().flatMap(bridge -> bridge.lines().stream()));
+    }
+
+    /** A price that is set has its own kind; a floor is a premium and a ceiling a discount. */
+    private void checkKind(PricingRule rule) {
+        boolean sets = rule.effect() instanceof RuleEffect.Replace;
+        boolean wrong = sets != (rule.kind() == RuleKind.SET_PRICE)
+                || (rule.effect() instanceof RuleEffect.AtLeast && rule.kind() != RuleKind.PREMIUM)
+                || (rule.effect() instanceof RuleEffect.AtMost && rule.kind() != RuleKind.DISCOUNT);
+        if (wrong) {
+            findings.add(Finding.of(
+                    PolicyAmount.path(rule) + ".kind",
+                    PricingReason.RULE_KIND,
+                    ReasonValue.term(rule.kind()),
+                    ReasonValue.text(rule.effect().getClass().getSimpleName())));
+        }
+    }
+
+    private void checkStages() {
+        findings.addAll(
+                Duplicates.of(i -> "stages[" + i + "].stage", policy.stages(), stage -> String.valueOf(stage.stage())));
+    }
+
+    private void checkSeasons() {
+        List<Season> seasons = policy.seasons();
+        for (int later = 1; later < seasons.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (seasons.get(earlier).overlaps(seasons.get(later))) {
+                    findings.add(Finding.of(
+                            "seasons[" + later + "]",
+                            PricingLintReason.SEASON_OVERLAP,
+                            ReasonValue.text(seasons.get(earlier).code()),
+                            ReasonValue.text(seasons.get(later).code())));
+                }
+            }
+        }
+    }
+
+    /** Limits are sorted by id and first day, so that two entries which overlap are neighbours. */
+    private void checkLimits() {
+        List<PriceLimit> limits = policy.limits();
+        for (int i = 0; i < limits.size(); i++) {
+            PriceLimit limit = limits.get(i);
+            limit.condition().ifPresent(condition -> checkCondition("limits[" + limit.id() + "].condition", condition));
+            if (i > 0
+                    && limits.get(i - 1).id().equals(limit.id())
+                    && limits.get(i - 1)
+                            .validTo()
+                            .map(limit.validFrom()::isBefore)
+                            .orElse(true)) {
+                findings.add(Finding.of(
+                        "limits[" + limit.id() + "].validFrom",
+                        PricingLintReason.LIMIT_OVERLAP,
+                        ReasonValue.text(limit.id()),
+                        ReasonValue.date(limit.validFrom())));
+            }
+        }
+        findings.addAll(Duplicates.of(
+                i -> "circulation[" + i + "]", policy.circulation(), cost -> cost.from() + " -> " + cost.to()));
+    }
+
+    private void checkCosts() {
+        allLines()
+                .forEach(line -> line.condition()
+                        .ifPresent(condition -> checkCondition("costs[" + line.id() + "].condition", condition)));
+        List<ReasonValue> relationship = allLines()
+                .filter(line ->
+                        line.kind().filter(CostKind.RELATIONSHIP::equals).isPresent())
+                .map(line -> ReasonValue.text(line.id()))
+                .toList();
+        if (relationship.size() > 1) {
+            findings.add(Finding.of("costs", PricingLintReason.RELATIONSHIP_TWICE, ReasonValue.list(relationship)));
         }
     }
 
@@ -96,6 +196,10 @@ final class PricingPolicyLint {
             checkCodes(path + ".industries", condition.industries(), codes.industries());
             checkCodes(path + ".regions", condition.regions(), codes.regions());
         });
+        checkCodes(
+                path + ".seasons",
+                condition.seasons(),
+                policy.seasons().stream().map(Season::code).toList());
         condition
                 .minTonnes()
                 .ifPresent(min -> condition.maxTonnes().ifPresent(max -> {

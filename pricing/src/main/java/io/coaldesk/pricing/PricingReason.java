@@ -26,6 +26,33 @@ public enum PricingReason implements ReasonCode {
             ReasonParameter.term("rule"),
             ReasonParameter.quantity("amount"),
             ReasonParameter.term("justification")),
+    /** A rule held and gave way to another of its stage. */
+    DISPLACED(
+            "pricing.differential.displaced",
+            Severity.INFO,
+            "{kind} {rule} ({amount}) gives way to {winner}: {stacking}",
+            "{kind}项“{rule}”（{amount}）让位于“{winner}”：{stacking}",
+            ReasonParameter.term("kind"),
+            ReasonParameter.term("rule"),
+            ReasonParameter.quantity("amount"),
+            ReasonParameter.term("winner"),
+            ReasonParameter.term("stacking")),
+    /** A discount goes no further than the saving in cost that it gives back. */
+    SAVING_BOUND(
+            "pricing.differential.saving",
+            Severity.INFO,
+            "{rule} gives back a saving in cost of {saving}, and no more",
+            "“{rule}”以节约的服务成本 {saving} 为限",
+            ReasonParameter.term("rule"),
+            ReasonParameter.quantity("saving")),
+    /** A rule that applied needs somebody's approval. */
+    RULE_APPROVAL(
+            "pricing.differential.approval",
+            Severity.APPROVAL,
+            "{rule} is to be approved by {approver}",
+            "适用“{rule}”须由{approver}审批",
+            ReasonParameter.term("rule"),
+            ReasonParameter.term("approver")),
     /** All differentials together went beyond the cap. */
     CAP_REACHED(
             "pricing.differential.capped",
@@ -88,6 +115,30 @@ public enum PricingReason implements ReasonCode {
             ReasonParameter.number("days"),
             ReasonParameter.quantity("rate"),
             ReasonParameter.quantity("amount")),
+    /** What payment by an instrument adds to the price. */
+    SURCHARGE(
+            "pricing.surcharge",
+            Severity.INFO,
+            "payment by {instrument} adds {amount}",
+            "以{instrument}结算加价 {amount}",
+            ReasonParameter.term("instrument"),
+            ReasonParameter.quantity("amount")),
+    /** The loss to be expected of customers like this one. */
+    CREDIT_LOSS(
+            "pricing.credit-loss",
+            Severity.INFO,
+            "expected credit loss {amount}: {rate} of the cost outlaid on the share not prepaid",
+            "预期信用损失 {amount}：按未预付部分垫支成本的 {rate} 计",
+            ReasonParameter.quantity("amount"),
+            ReasonParameter.quantity("rate")),
+    /** The regime of the market chooses a principle, and the policy says how far it goes. */
+    PRINCIPLE(
+            "pricing.principle",
+            Severity.INFO,
+            "{regime}: {principle}",
+            "{regime}，{principle}",
+            ReasonParameter.term("regime"),
+            ReasonParameter.term("principle")),
     /** What is left, and the lowest price that keeps the least margin. */
     MARGIN(
             "pricing.margin",
@@ -182,6 +233,14 @@ public enum PricingReason implements ReasonCode {
             "{kind}项的变动值不得为 {value}",
             ReasonParameter.term("kind"),
             ReasonParameter.number("value")),
+    /** Lint: a rule's kind does not go with its effect. */
+    RULE_KIND(
+            "pricing.rule.kind",
+            Severity.ERROR,
+            "a {kind} cannot be {effect}: a price that is set is SET_PRICE, a floor a PREMIUM, a ceiling a DISCOUNT",
+            "{kind}项不能采用 {effect}：直接定价用 SET_PRICE，底价用 PREMIUM，封顶用 DISCOUNT",
+            ReasonParameter.term("kind"),
+            ReasonParameter.text("effect")),
     /** Lint: a share of the price is beyond the price. */
     SHARE_RANGE(
             "pricing.rule.share-range",

@@ -5,12 +5,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.adjustment.AdjustmentLine;
 import io.coaldesk.deal.PriceAnswer;
+import io.coaldesk.deal.PriceOffer;
 import io.coaldesk.json.DocumentFormat;
+import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.pricing.rule.AppliedRule;
 import io.coaldesk.reason.Language;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** The price of a deal, or why there is none, with the breakdown behind it. */
@@ -41,11 +42,29 @@ public abstract class Quote implements WithQuote {
     /** Returns the cost of credit days; absent if there is no price. */
     public abstract Optional<CreditCost> creditCost();
 
-    /** Returns every reason in a language, one per line. */
+    /** Returns the price at which the target margin is reached; absent if there is no target or no price. */
+    public abstract Optional<PricePerTonne> targetPrice();
+
+    /** Returns the price at which the stretch margin is reached; absent if the policy names none or there is no price. */
+    public abstract Optional<PricePerTonne> stretchPrice();
+
+    /** Returns what a unit of the contract's calorific value costs; absent if there is no price. */
+    public abstract Optional<CalorificUnitPrice> calorificUnitPrice();
+
+    /**
+     * Returns what a tonne, and a tonne of standard coal without tax (到厂标煤单价), costs where it is burned: at the
+     * customer's plant if the inquiry says the way there, else at the place of sale. Absent if there is no price.
+     */
+    public abstract Optional<DeliveredPrice> delivered();
+
+    /** Returns the offer, if there is a price. */
+    public Optional<PriceOffer> offer() {
+        return answer() instanceof PriceOffer offer ? Optional.of(offer) : Optional.empty();
+    }
+
+    /** Returns this quote as a page that a person reads: the prices, the waterfall, and every reason. */
     public String explain(Language language) {
-        return answer().reasons().stream()
-                .map(reason -> "- " + reason.text(language))
-                .collect(Collectors.joining("\n"));
+        return QuotePage.of(this, language);
     }
 
     /** Builds a {@link Quote}. */

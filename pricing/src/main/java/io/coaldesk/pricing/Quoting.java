@@ -7,12 +7,13 @@ import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.deal.PriceOffer;
 import io.coaldesk.deal.PriceWaterfall;
 import io.coaldesk.market.CalorificLadder;
+import io.coaldesk.market.MarketRegime;
 import io.coaldesk.market.RegimeReading;
-import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.policy.DecisionStamp;
 import io.coaldesk.pricing.rule.AppliedRule;
+import io.coaldesk.pricing.rule.RuleFacts;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
@@ -23,24 +24,33 @@ import java.util.Optional;
 /** The making of one quote. */
 final class Quoting {
 
+    private final CompiledPolicy compiled;
     private final PricingPolicy policy;
-    private final Differentials rules;
     private final PriceRequest request;
     private final Inquiry inquiry;
+    private final Optional<MarketRegime> regime;
+    private final MarginPolicy margins;
+    private final RuleFacts facts;
+    private final Matched matched;
     private final DecisionStamp stamp;
     private final PricePerTonne nothing;
     private final List<Reason> reasons = new ArrayList<>();
 
-    Quoting(PricingPolicy policy, Differentials rules, DecisionStamp stamp, PriceRequest request) {
-        this.policy = policy;
-        this.rules = rules;
+    Quoting(CompiledPolicy compiled, PriceRequest request) {
+        this.compiled = compiled;
+        this.policy = compiled.policy();
         this.request = request;
         this.inquiry = request.inquiry();
+        this.regime = request.market().regime().map(RegimeReading::regime);
+        this.margins = policy.margin(regime);
+        this.facts = compiled.facts(request);
+        this.matched = compiled.match(facts);
+        DecisionStamp own = DecisionStamp.of(request.market().asOf(), compiled.stamp());
         this.stamp = request.market()
                 .regime()
                 .map(RegimeReading::stamp)
-                .map(stamp::and)
-                .orElse(stamp);
+                .map(own::and)
+                .orElse(own);
         this.nothing = PricePerTonne.of(BigDecimal.ZERO, policy.currency(), policy.salesTax(), inquiry.place());
     }
 
@@ -50,18 +60,21 @@ final class Quoting {
                 ExpectedSettlement.of(inquiry.settlement(), request.supply().quality());
         Optional<CalorificLadder> ladder =
                 request.market().ladder(inquiry.contractCalorificValue().key(), inquiry.place());
-        Optional<List<CostLine>> lines = costLines();
-        Optional<BigDecimal> days = policy.finance().outlaidDays(request.terms());
-        List<Reason> refusals = refusals(lines, days);
-        if (!refusals.isEmpty() || ladder.isEmpty() || lines.isEmpty() || days.isEmpty()) {
+        Optional<DealCosts> costs = compiled.lines(request.supply().cost().place(), inquiry.place())
+                .map(lines -> DealCosts.of(lines, inquiry.place(), matched));
+        Optional<BigDecimal> days = policy.finance().outlaidDays(request.terms(), inquiry.deliveries());
+        List<Reason> refusals = refusals(costs.isEmpty(), days.isEmpty());
+        if (!refusals.isEmpty() || ladder.isEmpty() || costs.isEmpty() || days.isEmpty()) {
             return Quote.builder()
                     .inquiry(inquiry.id())
                     .answer(new NoPrice(refusals, stamp))
                     .build();
         }
-        ListPrice list = new ListPrice(policy, ladder.get(), inquiry.contractCalorificValue());
-        PocketDeductions deductions = PocketDeductions.of(policy, request.supply(), lines.get(), days.get());
-        return offer(list, settlement, deductions);
+        ListPrice list =
+                new ListPrice(policy, policy.quotePoint(regime), ladder.get(), inquiry.contractCalorificValue());
+        PocketDeductions deductions =
+                PocketDeductions.of(policy, request, costs.get().arising(), days.get());
+        return offer(list, settlement, costs.get(), deductions);
     }
 
     private void requireComparable() {
@@ -71,16 +84,16 @@ final class Quoting {
         inquiry.bid().ifPresent(nothing::requireComparable);
     }
 
-    private List<Reason> refusals(Optional<List<CostLine>> lines, Optional<BigDecimal> days) {
+    private List<Reason> refusals(boolean noBridge, boolean noDays) {
         List<Reason> refusals = new ArrayList<>();
         ListPrice.refusal(request).ifPresent(refusals::add);
-        if (lines.isEmpty()) {
+        if (noBridge) {
             refusals.add(Reason.of(
                     PricingReason.BRIDGE_MISSING,
                     ReasonValue.term(request.supply().cost().place()),
                     ReasonValue.term(inquiry.place())));
         }
-        if (days.isEmpty()) {
+        if (noDays) {
             PaymentInstrument asked = request.terms().instrument();
             boolean open = request.terms().openShare().signum() > 0;
             boolean known = policy.finance().daysToUsableCash().containsKey(asked);
@@ -91,46 +104,25 @@ final class Quoting {
         return refusals;
     }
 
-    /** The way from supply to sale first, then the other costs; empty if nothing bridges the two places. */
-    private Optional<List<CostLine>> costLines() {
-        DeliveryPlace from = request.supply().cost().place();
-        Optional<List<CostLine>> bridge = from.equals(inquiry.place())
-                ? Optional.of(List.of())
-                : policy.bridge(from, inquiry.place()).map(CostBridge::lines);
-        return bridge.map(between -> {
-            List<CostLine> lines = new ArrayList<>();
-            between.stream().filter(line -> line.arisesAt(inquiry.place())).forEach(lines::add);
-            policy.costs().stream()
-                    .filter(line -> line.arisesAt(inquiry.place()))
-                    .forEach(lines::add);
-            return lines;
-        });
-    }
-
-    private Quote offer(ListPrice list, ExpectedSettlement settlement, PocketDeductions deductions) {
+    private Quote offer(ListPrice list, ExpectedSettlement settlement, DealCosts costs, PocketDeductions deductions) {
         nothing.requireComparable(list.price());
+        addPrinciple();
         reasons.add(list.reason());
         PriceWaterfall.Builder waterfall = PriceWaterfall.builder(policy.currency());
-        List<AppliedRule> applied = new InvoiceSteps(policy, rules, request, reasons).addTo(waterfall, list.price());
+        List<AppliedRule> applied =
+                new InvoiceSteps(compiled, request, facts, matched, costs, reasons).addTo(waterfall, list.price());
         PricePerTonne price = nothing.withAmount(waterfall.running().amount());
+        reasons.addAll(PriceLimits.check(compiled, matched, inquiry, price));
         Optional<PricePerTonne> giveAway = giveAway(list, settlement);
         BigDecimal settled = policy.rounding().settlement().round(settlement.total());
         addPocketPrice(waterfall, settlement, settled);
         deductions.addTo(waterfall);
-        reasons.add(Reason.of(
-                PricingReason.CREDIT_COST,
-                ReasonValue.number(deductions.creditCost().days()),
-                ReasonValue.percent(policy.finance().annualRate()),
-                perTonne(deductions.creditCost().perTonne())));
+        addCostReasons(deductions);
         Money margin = waterfall.running();
-        PricePerTonne floor = nothing.withAmount(PriceFloor.lowest(
-                deductions.total(policy).plus(policy.margin().least()).amount(),
-                settled,
-                policy.salesTax(),
-                policy.rounding()));
-        reasons.addAll(MarginReasons.of(policy.margin(), margin, floor));
+        PricePerTonne floor = priceFor(margins.least(), deductions, settled);
+        reasons.addAll(MarginReasons.of(margins, margin, floor));
         reasons.addAll(settlement.doubts());
-        reasons.addAll(FactWarnings.of(policy, request));
+        reasons.addAll(FactWarnings.of(policy, request, facts));
         PriceOffer offer = PriceOffer.builder()
                 .price(price)
                 .waterfall(waterfall.build())
@@ -149,7 +141,52 @@ final class Quoting {
                 .addAllCosts(deductions.costs())
                 .addAllCosts(deductions.offInvoice())
                 .creditCost(deductions.creditCost())
+                .targetPrice(margins.target().map(target -> priceFor(target.amount(), deductions, settled)))
+                .stretchPrice(margins.stretch().map(stretch -> priceFor(stretch, deductions, settled)))
+                .calorificUnitPrice(CalorificUnitPrice.of(price, inquiry.contractCalorificValue()))
+                .delivered(delivered(price))
                 .build();
+    }
+
+    private void addPrinciple() {
+        policy.setting(regime)
+                .flatMap(setting -> regime)
+                .ifPresent(state -> reasons.add(Reason.of(
+                        PricingReason.PRINCIPLE,
+                        ReasonValue.term(state),
+                        ReasonValue.term(PricingPrinciple.of(state)))));
+    }
+
+    /** Returns the lowest price that leaves a margin. */
+    private PricePerTonne priceFor(Money margin, PocketDeductions deductions, BigDecimal settled) {
+        return nothing.withAmount(PriceFloor.lowest(
+                deductions.total(policy).plus(margin).amount(), settled, policy.salesTax(), policy.rounding()));
+    }
+
+    private DeliveredPrice delivered(PricePerTonne price) {
+        return inquiry.saleDetails()
+                .route()
+                .map(route -> DeliveredPrice.of(
+                        price,
+                        inquiry.contractCalorificValue(),
+                        route,
+                        policy.rounding().step()))
+                .orElseGet(() -> DeliveredPrice.at(
+                        price,
+                        inquiry.contractCalorificValue(),
+                        policy.rounding().step()));
+    }
+
+    private void addCostReasons(PocketDeductions deductions) {
+        reasons.add(Reason.of(
+                PricingReason.CREDIT_COST,
+                ReasonValue.number(deductions.creditCost().days()),
+                ReasonValue.percent(policy.finance().annualRate()),
+                perTonne(deductions.creditCost().perTonne())));
+        deductions
+                .creditLoss()
+                .ifPresent(loss -> reasons.add(Reason.of(
+                        PricingReason.CREDIT_LOSS, perTonne(loss.perTonne()), ReasonValue.percent(loss.rate()))));
     }
 
     private Optional<PricePerTonne> giveAway(ListPrice list, ExpectedSettlement settlement) {

@@ -1,30 +1,81 @@
 package io.coaldesk.pricing;
 
 import io.coaldesk.money.Money;
+import io.coaldesk.policy.ConditionBox;
 import io.coaldesk.policy.Finding;
+import io.coaldesk.policy.Overlap;
 import io.coaldesk.policy.PolicyReason;
 import io.coaldesk.pricing.rule.PricingRule;
+import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleEffect;
+import io.coaldesk.pricing.rule.RuleKind;
+import io.coaldesk.pricing.rule.RuleStage;
+import io.coaldesk.pricing.rule.Stacking;
 import io.coaldesk.pricing.rule.TonnageStep;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds rules by which more tonnes get a worse price, each with a witness.
  *
- * <p>Rules are judged one by one: two that share out a range of tonnages between them are better written as one table.
+ * <p>Rules that add up are judged one by one: two that share out a range of tonnages between them are better written as
+ * one table. Where the first that holds applies, a tonnage that puts one rule in the place of another is found too.
  */
 final class TonnageMonotonicity {
 
     private TonnageMonotonicity() {}
 
-    static List<Finding> lint(PricingRule rule) {
+    static List<Finding> lint(PricingPolicy policy) {
+        List<Finding> findings = new ArrayList<>();
+        policy.rules().forEach(rule -> findings.addAll(lint(rule)));
+        Map<Integer, Stacking> stacking =
+                policy.stages().stream().collect(Collectors.toMap(RuleStage::stage, RuleStage::stacking, (a, b) -> a));
+        List<PricingRule> firstHits = policy.rules().stream()
+                .filter(rule -> stacking.getOrDefault(rule.stage(), policy.stacking()) == Stacking.FIRST_HIT)
+                .toList();
+        for (int later = 1; later < firstHits.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                lintSwitch(firstHits.get(earlier), firstHits.get(later), findings);
+            }
+        }
+        return findings;
+    }
+
+    private static void lintSwitch(PricingRule first, PricingRule second, List<Finding> findings) {
+        boolean byTonnes = first.condition().minTonnes().isPresent()
+                || first.condition().maxTonnes().isPresent();
+        boolean neverWorse = first.effect() instanceof RuleEffect.PerTonne better
+                && second.effect() instanceof RuleEffect.PerTonne other
+                && !better.amount().isMoreThan(other.amount());
+        if (first.stage() == second.stage()
+                && byTonnes
+                && !neverWorse
+                && RuleAttribute.SPACE.overlap(first.box(), anyTonnage(second)) instanceof Overlap.Common) {
+            findings.add(Finding.of(
+                    PolicyAmount.path(first) + ".condition",
+                    PricingLintReason.TONNAGE_SWITCH,
+                    ReasonValue.text(first.id()),
+                    ReasonValue.text(second.id())));
+        }
+    }
+
+    private static ConditionBox anyTonnage(PricingRule rule) {
+        return rule.condition()
+                .withMinTonnes(Optional.empty())
+                .withMaxTonnes(Optional.empty())
+                .box();
+    }
+
+    private static List<Finding> lint(PricingRule rule) {
         List<Finding> findings = new ArrayList<>();
         if (rule.effect() instanceof RuleEffect.TonnageTable table) {
-            lintTable(RuleAmount.path(rule) + ".effect.steps", table, findings);
+            lintTable(PolicyAmount.path(rule) + ".effect.steps", table, findings);
         }
         lintRange(rule, findings);
         return findings;
@@ -46,21 +97,26 @@ final class TonnageMonotonicity {
 
     /** A discount that ends at a tonnage, or a premium that begins at one, makes the next tonne worse off. */
     private static void lintRange(PricingRule rule, List<Finding> findings) {
-        String path = RuleAmount.path(rule) + ".condition.";
-        int sign = sign(rule.effect());
+        String path = PolicyAmount.path(rule) + ".condition.";
+        boolean sets = rule.kind() == RuleKind.SET_PRICE;
+        int sign = sign(rule);
         rule.condition()
                 .maxTonnes()
-                .filter(max -> sign < 0)
+                .filter(max -> sign < 0 || sets)
                 .ifPresent(max -> findings.add(
                         finding(path + "maxTonnes", "> " + tonnes(max), "no " + rule.id(), "< " + tonnes(max))));
         rule.condition()
                 .minTonnes()
-                .filter(min -> sign > 0)
+                .filter(min -> sign > 0 || sets)
                 .ifPresent(min ->
                         findings.add(finding(path + "minTonnes", "> " + tonnes(min), rule.id(), "< " + tonnes(min))));
     }
 
-    private static int sign(RuleEffect effect) {
+    private static int sign(PricingRule rule) {
+        RuleEffect effect = rule.effect();
+        if (effect instanceof RuleEffect.AtLeast || effect instanceof RuleEffect.AtMost) {
+            return effect instanceof RuleEffect.AtLeast ? 1 : -1;
+        }
         if (effect instanceof RuleEffect.PerTonne fixed) {
             return fixed.amount().amount().signum();
         }

@@ -87,7 +87,10 @@ class CasesTest {
         steps.add(PolicySamples.step("160000", null, "-16"));
         PricingPolicy policy = untaxed.withDiscountable(Discountable.TONNES)
                 .withRules(PolicySamples.rule(
-                        "volume", RuleKind.DISCOUNT, 1, new RuleEffect.TonnageTable(BandEdge.FROM_INCLUDED, steps)));
+                        "volume",
+                        RuleKind.DISCOUNT,
+                        1,
+                        RuleEffect.TonnageTable.allUnits(BandEdge.FROM_INCLUDED, steps)));
         assertThat(policy.lint()).isEmpty();
         assertThat(price(policy, Deals.withTonnes(Deals.bare("500", "400"), tonnes))
                         .subtract(new BigDecimal("500")))

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The wire form of each document; a golden file is never edited, for stored documents look like it. */
@@ -47,7 +48,20 @@ class GoldenDocumentsTest {
     void quote_1_with_a_price() throws IOException {
         Quote quote = Pricer.of(PolicySamples.full()).quote(PricingSamples.request());
         PriceOffer offer = (PriceOffer) quote.answer();
-        verify("quote-1-priced.json", Quote.class, quote.withAnswer(offer.withStamp(golden(offer.stamp()))));
+        verify("quote-1-priced-delivered.json", Quote.class, quote.withAnswer(offer.withStamp(golden(offer.stamp()))));
+    }
+
+    /** What was published before quotes told target, stretch and delivered prices. */
+    @Test
+    void quote_1_with_a_price_as_first_published() throws IOException {
+        Quote quote = Pricer.of(PolicySamples.full()).quote(PricingSamples.request());
+        PriceOffer offer = (PriceOffer) quote.answer();
+        assertThat(CoaldeskJson.read(Quote.class, read("quote-1-priced.json")))
+                .isEqualTo(quote.withAnswer(offer.withStamp(golden(offer.stamp())))
+                        .withTargetPrice(Optional.empty())
+                        .withStretchPrice(Optional.empty())
+                        .withCalorificUnitPrice(Optional.empty())
+                        .withDelivered(Optional.empty()));
     }
 
     @Test

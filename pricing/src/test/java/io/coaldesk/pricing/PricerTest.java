@@ -142,7 +142,7 @@ class PricerTest {
     @Test
     void lets_the_named_approver_decide_below_the_floor() {
         PricingPolicy lenient = policy.withMargin(
-                new MarginPolicy(Money.of("5", "CNY"), Optional.empty(), Optional.of(Label.of("the board", "董事会"))));
+                MarginPolicy.floor(Money.of("5", "CNY")).withBelowFloorApprover(Label.of("the board", "董事会")));
         PriceOffer offer = Deals.offer(lenient, Deals.withBid(request, "678"));
         assertThat(offer.reasons()).anySatisfy(reason -> {
             assertThat(reason.code()).isEqualTo("pricing.floor.below-approval");

@@ -36,7 +36,7 @@ class PricingPolicyTest {
     }
 
     private static RuleEffect table(TonnageStep... steps) {
-        return new RuleEffect.TonnageTable(BandEdge.FROM_INCLUDED, List.of(steps));
+        return RuleEffect.TonnageTable.allUnits(BandEdge.FROM_INCLUDED, List.of(steps));
     }
 
     private static RuleEffect amount(String amount) {

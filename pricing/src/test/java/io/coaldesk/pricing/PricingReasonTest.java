@@ -2,11 +2,13 @@ package io.coaldesk.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.coaldesk.reason.ReasonCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PricingReasonTest {
@@ -15,7 +17,8 @@ class PricingReasonTest {
     @Test
     void codes_match_the_committed_list() throws IOException {
         try (InputStream list = Objects.requireNonNull(getClass().getResourceAsStream("reason-codes.txt"))) {
-            assertThat(Arrays.stream(PricingReason.values())
+            assertThat(Stream.<ReasonCode[]>of(PricingReason.values(), GuardReason.values(), PricingLintReason.values())
+                            .flatMap(Arrays::stream)
                             .map(reason -> reason.definition().code() + " "
                                     + reason.definition().severity()))
                     .containsExactlyInAnyOrderElementsOf(new String(list.readAllBytes(), StandardCharsets.UTF_8)

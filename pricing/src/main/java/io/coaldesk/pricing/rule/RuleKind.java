@@ -8,7 +8,9 @@ public enum RuleKind implements Labelled {
     /** Raises the price, or leaves it. */
     PREMIUM(Label.of("premium", "加价")),
     /** Lowers the price, or leaves it. */
-    DISCOUNT(Label.of("discount", "优惠"));
+    DISCOUNT(Label.of("discount", "优惠")),
+    /** Sets the price, whichever way that moves it. */
+    SET_PRICE(Label.of("set price", "定价"));
 
     private final Label label;
 
@@ -18,7 +20,11 @@ public enum RuleKind implements Labelled {
 
     /** Returns whether a change of this sign (-1, 0 or 1) is of this kind. */
     public boolean allows(int sign) {
-        return this == PREMIUM ? sign >= 0 : sign <= 0;
+        return switch (this) {
+            case PREMIUM -> sign >= 0;
+            case DISCOUNT -> sign <= 0;
+            case SET_PRICE -> true;
+        };
     }
 
     @Override

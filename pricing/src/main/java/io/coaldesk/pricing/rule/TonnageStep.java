@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A stretch of deal tonnages with one change of the price, which holds for all tonnes of the deal.
+ * A stretch of tonnages with one change of the price.
  *
  * @param from the lower bound, tonnes; absent if there is none
  * @param to the upper bound, tonnes; absent if there is none
@@ -25,5 +25,12 @@ public record TonnageStep(
     public TonnageStep {
         from = from.map(PlainText::withoutTrailingZeros);
         to = to.map(PlainText::withoutTrailingZeros);
+    }
+
+    /** Returns the tonnes of a tonnage that lie within this step. */
+    BigDecimal within(BigDecimal tonnes) {
+        BigDecimal start = from.orElse(BigDecimal.ZERO).max(BigDecimal.ZERO);
+        BigDecimal end = to.map(tonnes::min).orElse(tonnes);
+        return end.subtract(start).max(BigDecimal.ZERO);
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** The parts of generated policies. */
 final class PolicyArbitraries {
@@ -80,7 +81,8 @@ final class PolicyArbitraries {
     }
 
     private static Arbitrary<PricingRule> rules() {
-        return Arbitraries.of(RuleKind.class)
+        return Arbitraries.of(
+                        RuleKind.PREMIUM, RuleKind.DISCOUNT, RuleKind.PREMIUM, RuleKind.DISCOUNT, RuleKind.SET_PRICE)
                 .flatMap(kind -> Combinators.combine(Arbitraries.integers().between(1, 3), effects(kind), conditions())
                         .as((stage, effect, condition) ->
                                 PolicySamples.rule("rule", kind, stage, effect).withCondition(condition)));
@@ -98,7 +100,7 @@ final class PolicyArbitraries {
                 .ofScale(4)
                 .map(share -> new RuleEffect.ShareOfPrice(share.multiply(sign)));
         Arbitrary<RuleEffect> tables = Combinators.combine(amounts, amounts, amounts, Arbitraries.of(BandEdge.class))
-                .as((small, middle, large, edge) -> new RuleEffect.TonnageTable(
+                .as((small, middle, large, edge) -> RuleEffect.TonnageTable.allUnits(
                         edge,
                         List.of(
                                 PolicySamples.step(null, "50000", small.amount().toPlainString()),
@@ -106,7 +108,22 @@ final class PolicyArbitraries {
                                         "50000", "100000", middle.amount().toPlainString()),
                                 PolicySamples.step(
                                         "100000", null, large.amount().toPlainString()))));
-        return Arbitraries.oneOf(amounts.map(RuleEffect.PerTonne::new), shares, tables);
+        Arbitrary<RuleEffect> bounds = prices().map(price ->
+                kind == RuleKind.PREMIUM ? new RuleEffect.AtLeast(price) : new RuleEffect.AtMost(price));
+        return kind == RuleKind.SET_PRICE
+                ? prices().map(RuleEffect.Replace::new)
+                : Arbitraries.frequencyOf(
+                        Tuple.of(3, amounts.map(RuleEffect.PerTonne::new)),
+                        Tuple.of(3, shares),
+                        Tuple.of(3, tables),
+                        Tuple.of(1, bounds));
+    }
+
+    private static Arbitrary<Money> prices() {
+        return Arbitraries.bigDecimals()
+                .between(new BigDecimal("450"), new BigDecimal("850"))
+                .ofScale(2)
+                .map(price -> Money.of(price, PolicySamples.full().currency()));
     }
 
     private static Arbitrary<RuleCondition> conditions() {

@@ -70,7 +70,7 @@ public final class PolicySamples {
                         MoneyRounding.of(0, RoundingMode.HALF_UP),
                         MoneyRounding.of(2, RoundingMode.HALF_EVEN),
                         MoneyRounding.of(2, RoundingMode.HALF_UP)))
-                .withCodes(new DeclaredCodes(
+                .withCodes(DeclaredCodes.of(
                         List.of("power", "steel", "chemical", "trade"),
                         List.of("east-china", "south-china", "north-china")))
                 .withDiscountable(Discountable.TONNES)
@@ -92,10 +92,8 @@ public final class PolicySamples {
                         .putDaysToUsableCash(PaymentInstrument.CASH, 0)
                         .putDaysToUsableCash(PaymentInstrument.BANK_ACCEPTANCE, 180)
                         .build())
-                .withMargin(new MarginPolicy(
-                        Money.of("5", "CNY"),
-                        Optional.of(new TargetMargin(Money.of("12", "CNY"), Label.of("the sales director", "销售总监"))),
-                        Optional.empty()));
+                .withMargin(MarginPolicy.floor(Money.of("5", "CNY"))
+                        .withTarget(new TargetMargin(Money.of("12", "CNY"), Label.of("the sales director", "销售总监"))));
     }
 
     /** A header that is valid from 2012-01-01 on, labelled an example. */
@@ -159,7 +157,7 @@ public final class PolicySamples {
                         "large-account",
                         RuleKind.DISCOUNT,
                         30,
-                        new RuleEffect.TonnageTable(
+                        RuleEffect.TonnageTable.allUnits(
                                 BandEdge.FROM_INCLUDED,
                                 List.of(
                                         step(null, "50000", "0"),

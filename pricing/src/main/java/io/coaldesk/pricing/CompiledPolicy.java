@@ -1,0 +1,107 @@
+package io.coaldesk.pricing;
+
+import io.coaldesk.money.DeliveryPlace;
+import io.coaldesk.policy.CompiledConditions;
+import io.coaldesk.policy.ConditionBox;
+import io.coaldesk.policy.PolicyStamp;
+import io.coaldesk.pricing.rule.RuleAttribute;
+import io.coaldesk.pricing.rule.RuleCondition;
+import io.coaldesk.pricing.rule.RuleFacts;
+import io.coaldesk.pricing.rule.Season;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is worked out of a policy once: its conditions, matched together, and what each of them holds. */
+final class CompiledPolicy {
+
+    /** The way between two places. */
+    private record Way(DeliveryPlace from, DeliveryPlace to) {}
+
+    private final PricingPolicy policy;
+    private final PolicyStamp stamp;
+    private final Differentials differentials;
+    private final List<Season> seasons;
+    private final List<Conditional<CostLine>> costs;
+    private final Map<Way, List<Conditional<CostLine>>> bridges = new HashMap<>();
+    private final List<Conditional<PriceLimit>> limits;
+    private final CompiledConditions conditions;
+
+    CompiledPolicy(PricingPolicy policy) {
+        this.policy = policy;
+        this.stamp = PolicyStamp.of(policy);
+        this.seasons = policy.seasons();
+        List<ConditionBox> boxes = new ArrayList<>();
+        this.differentials = new Differentials(
+                policy,
+                policy.rules().stream()
+                        .map(rule -> conditional(rule, rule.box(), boxes))
+                        .toList());
+        this.costs = lines(policy.costs(), boxes);
+        for (CostBridge bridge : policy.bridges()) {
+            bridges.put(new Way(bridge.from(), bridge.to()), lines(bridge.lines(), boxes));
+        }
+        this.limits = policy.limits().stream()
+                .map(limit -> conditional(limit, limit.box(), boxes))
+                .toList();
+        this.conditions = CompiledConditions.of(RuleAttribute.SPACE, boxes);
+    }
+
+    private static List<Conditional<CostLine>> lines(List<CostLine> lines, List<ConditionBox> boxes) {
+        return lines.stream()
+                .map(line -> conditional(
+                        line, line.condition().map(RuleCondition::box).orElseGet(ConditionBox::everything), boxes))
+                .toList();
+    }
+
+    private static <T> Conditional<T> conditional(T value, ConditionBox box, List<ConditionBox> boxes) {
+        if (box.equals(ConditionBox.everything())) {
+            return new Conditional<>(value, -1);
+        }
+        boxes.add(box);
+        return new Conditional<>(value, boxes.size() - 1);
+    }
+
+    PricingPolicy policy() {
+        return policy;
+    }
+
+    PolicyStamp stamp() {
+        return stamp;
+    }
+
+    Differentials differentials() {
+        return differentials;
+    }
+
+    List<Conditional<PriceLimit>> limits() {
+        return limits;
+    }
+
+    /** Returns the facts of a request that conditions ask for. */
+    RuleFacts facts(PriceRequest request) {
+        return RuleFacts.of(request.inquiry(), request.terms(), request.market(), seasons);
+    }
+
+    Matched match(RuleFacts facts) {
+        long[] bits = new long[conditions.words()];
+        conditions.match(facts.cells(conditions), bits);
+        return new Matched(bits);
+    }
+
+    /**
+     * Returns the lines that may arise between two places, those of the way first; empty if nothing bridges the places.
+     */
+    Optional<List<Conditional<CostLine>>> lines(DeliveryPlace from, DeliveryPlace to) {
+        if (from.equals(to)) {
+            return Optional.of(costs);
+        }
+        return Optional.ofNullable(bridges.get(new Way(from, to))).map(way -> {
+            List<Conditional<CostLine>> all = new ArrayList<>(way);
+            all.addAll(costs);
+            return all;
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package io.coaldesk.pricing;
+
+import io.coaldesk.reason.ReasonCode;
+import io.coaldesk.reason.ReasonDefinition;
+import io.coaldesk.reason.ReasonParameter;
+import io.coaldesk.reason.Severity;
+
+/** What the linter of pricing policies finds beyond what all policies share. */
+public enum PricingLintReason implements ReasonCode {
+    /** A later rule sets the price wherever a rule holds. */
+    RULE_OVERWRITTEN(
+            "pricing.rule.overwritten",
+            Severity.WARNING,
+            "rule {rule} changes nothing: wherever it holds, {by} sets the price after it",
+            "规则 {rule} 不起作用：凡其成立之处，其后 {by} 重新定价",
+            ReasonParameter.text("rule"),
+            ReasonParameter.list("by")),
+    /** What comes after a floor can lower the price below it. */
+    FLOOR_UNDERCUT(
+            "pricing.rule.floor-undercut",
+            Severity.WARNING,
+            "{by} can push the price below the floor of rule {rule}, where {witness}",
+            "在以下情形，{by} 可使价格低于规则 {rule} 的底价：{witness}",
+            ReasonParameter.text("rule"),
+            ReasonParameter.text("by"),
+            ReasonParameter.list("witness")),
+    /** A tonnage decides which of two rules of a stage applies, and the larger deal may get the worse one. */
+    TONNAGE_SWITCH(
+            "pricing.rule.tonnage-switch",
+            Severity.WARNING,
+            "by tonnage, rule {first} applies instead of {second}, which may be less favourable to the larger deal",
+            "数量达到后规则 {first} 取代 {second}，可能使数量更大的合同价格更高",
+            ReasonParameter.text("first"),
+            ReasonParameter.text("second")),
+    /** Two seasons share a day. */
+    SEASON_OVERLAP(
+            "pricing.season.overlap",
+            Severity.ERROR,
+            "the seasons {first} and {second} share a day",
+            "季节 {first} 与 {second} 有重叠日期",
+            ReasonParameter.text("first"),
+            ReasonParameter.text("second")),
+    /** Two entries of one limit are valid on one day. */
+    LIMIT_OVERLAP(
+            "pricing.limit.overlap",
+            Severity.ERROR,
+            "two entries of the limit {limit} are valid on {date}",
+            "限价 {limit} 有两条记录在 {date} 同时有效",
+            ReasonParameter.text("limit"),
+            ReasonParameter.date("date")),
+    /** Relationship cost stands on more than one line. */
+    RELATIONSHIP_TWICE(
+            "pricing.cost.relationship-twice",
+            Severity.ERROR,
+            "relationship cost is one line, and stands on {lines}",
+            "客户维护费用只能列一项，现有 {lines}",
+            ReasonParameter.list("lines"));
+
+    private final ReasonDefinition definition;
+
+    PricingLintReason(String code, Severity severity, String english, String chinese, ReasonParameter... parameters) {
+        this.definition = ReasonDefinition.of(code, severity, english, chinese, parameters);
+    }
+
+    @Override
+    public ReasonDefinition definition() {
+        return definition;
+    }
+}
