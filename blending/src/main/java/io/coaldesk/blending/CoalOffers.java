@@ -3,6 +3,7 @@ package io.coaldesk.blending;
 import io.coaldesk.coal.QualityColumns;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityUnit;
+import io.coaldesk.money.Currencies;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.money.TaxTreatment;
@@ -173,15 +174,7 @@ public final class CoalOffers {
     }
 
     private Currency currency(Row row) {
-        return row.optionalParsed("currency", CoalOffers::currency).orElse(terms.currency());
-    }
-
-    private static Currency currency(String code) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(code.strip()))
-                .findFirst()
-                .orElseThrow(
-                        () -> new InvalidValueException("currency", code, "an ISO 4217 currency code such as CNY"));
+        return row.optionalParsed("currency", Currencies::parse).orElse(terms.currency());
     }
 
     private TaxTreatment tax(Row row) {

@@ -5,11 +5,16 @@ import io.coaldesk.reason.Label;
 import java.util.Currency;
 
 /** Currencies by their codes, and their names in texts. */
-final class Currencies {
+public final class Currencies {
 
     private Currencies() {}
 
-    static Currency parse(String code) {
+    /**
+     * Returns the currency of an ISO 4217 code.
+     *
+     * @throws InvalidValueException if no currency has the code
+     */
+    public static Currency parse(String code) {
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
@@ -19,7 +24,8 @@ final class Currencies {
         }
     }
 
-    static Label label(Currency currency) {
+    /** Returns the currency as it reads in texts. */
+    public static Label label(Currency currency) {
         String code = currency.getCurrencyCode();
         return switch (code) {
             case "CNY" -> Label.of(code, "元");

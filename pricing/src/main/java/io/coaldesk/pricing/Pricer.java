@@ -6,7 +6,15 @@ import io.coaldesk.deal.PaymentTerms;
 import io.coaldesk.deal.PriceAnswer;
 import io.coaldesk.deal.SupplyPlan;
 import io.coaldesk.market.Market;
+import io.coaldesk.policy.PolicyStamp;
 import io.coaldesk.policy.RejectedPolicyException;
+import io.coaldesk.reason.InvalidValueException;
+import io.coaldesk.reason.Reason;
+import io.coaldesk.reason.ReasonValue;
+import io.coaldesk.table.Loaded;
+import io.coaldesk.table.Rejected;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A compiled {@link PricingPolicy}: it prices deals.
@@ -41,6 +49,38 @@ public final class Pricer implements DealPricer {
     /** Returns the policy. */
     public PricingPolicy policy() {
         return compiled.policy();
+    }
+
+    /** Returns id, version and hash of the policy. */
+    public PolicyStamp stamp() {
+        return compiled.stamp();
+    }
+
+    /**
+     * Prices requests in their order; one that cannot be worked with is rejected, and stops no other.
+     *
+     * @return the quotes, and the rejected requests with their place in the list as line, from 1
+     */
+    public Loaded<Quote> quoteAll(List<PriceRequest> requests) {
+        List<Quote> quotes = new ArrayList<>();
+        List<Rejected> rejected = new ArrayList<>();
+        for (PriceRequest request : requests) {
+            try {
+                quotes.add(quote(request));
+            } catch (InvalidValueException refused) {
+                rejected.add(new Rejected(
+                        quotes.size() + rejected.size() + 1,
+                        refused.field(),
+                        refused.value(),
+                        Reason.of(
+                                AuditReason.REQUEST_REFUSED,
+                                ReasonValue.text(request.inquiry().id()),
+                                ReasonValue.text(refused.field()),
+                                ReasonValue.text(refused.value()),
+                                ReasonValue.text(refused.allowed()))));
+            }
+        }
+        return new Loaded<>(quotes, rejected);
     }
 
     /**

@@ -315,7 +315,10 @@ class PricerTest {
                 .extracting(line -> line.key().toString())
                 .containsExactly("net_cv_ar_kcal_it", "sulphur_d");
         assertThat(quote.explain(Language.EN))
-                .startsWith("- list price 720 CNY/t at 5,500 kcal/kg, qinhuangdao FOB trimmed\n");
+                .contains(
+                        "- list price 720 CNY/t at 5,500 kcal/kg, qinhuangdao FOB trimmed\n",
+                        "= pocket margin",
+                        "standard coal");
         assertThat(quote.explain(Language.ZH)).contains("- 质量让利 10 元/吨");
     }
 
