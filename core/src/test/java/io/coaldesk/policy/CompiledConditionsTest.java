@@ -116,6 +116,25 @@ class CompiledConditionsTest {
         assertThat(compiled.match(cells)).isEqualTo(bits);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "20000, 20000, 1",
+        "20000, 19999, 0",
+        "20000.5, 20000, 0",
+        "1e30, 9223372036854775807, 0",
+        "-1e30, -9223372036854775808, 1",
+        "9223372036854775807, 9223372036854775807, 1",
+        "9223372036854775806.5, 9223372036854775806, 0",
+        "-9223372036854775808, -9223372036854775808, 1",
+    })
+    void whole_numbers_are_decided_alike(String edge, long number, int bits) {
+        CompiledConditions compiled = compile(from(edge));
+        int[] cells = cells();
+        cells[TONNES] = compiled.of(TONNES, number);
+
+        assertThat(compiled.match(cells)).isEqualTo(bits);
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE)
     void matching_agrees_with_each_box(@ForAll("setsAndPoints") SetAndPoint drawn) {
         ConditionLaws.matchingAgreesWithEachBox(drawn.set().space(), drawn.set().boxes(), drawn.point());
