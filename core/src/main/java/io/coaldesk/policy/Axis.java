@@ -98,6 +98,22 @@ abstract sealed class Axis permits CodeAxis, NumberAxis {
         throw otherKind(number);
     }
 
+    /** Returns the cell of a value of a point. */
+    final int cell(AttributeValue value) {
+        if (value instanceof AttributeValue.Code code) {
+            return cell(code.code());
+        }
+        if (value instanceof AttributeValue.Figure figure) {
+            return cell(figure.number());
+        }
+        return value instanceof AttributeValue.OtherCode ? otherCode() : UNKNOWN;
+    }
+
+    /** Returns the cell of all codes that no condition names. */
+    int otherCode() {
+        throw otherKind(AttributeValue.otherCode());
+    }
+
     private InvalidValueException otherKind(Object value) {
         return new InvalidValueException(attribute.name(), value, "a value of the kind that the attribute declares");
     }

@@ -69,7 +69,12 @@ final class CodeAxis extends Axis {
         if (!open) {
             throw new InvalidValueException(attribute().name(), code, "one of " + List.of(codes));
         }
-        return 1 + codes.length;
+        return otherCode();
+    }
+
+    @Override
+    int otherCode() {
+        return open ? 1 + codes.length : super.otherCode();
     }
 
     @Override

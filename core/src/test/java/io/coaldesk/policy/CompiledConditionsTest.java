@@ -12,6 +12,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -209,6 +210,9 @@ class CompiledConditionsTest {
         assertThatThrownBy(() -> compiled.of(REGION, BigDecimal.ONE)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> compiled.of(TONNES, "many")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> compiled.of(TONNES, Season.WINTER)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> compiled.cells(new ConditionPoint(Map.of("season", AttributeValue.otherCode()))))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("season");
     }
 
     @Test
