@@ -88,6 +88,11 @@ abstract sealed class Axis permits CodeAxis, NumberAxis {
         throw otherKind(constant);
     }
 
+    /** Returns the cell of the code {@code true} or {@code false}. */
+    int cell(boolean flag) {
+        throw otherKind(flag);
+    }
+
     /** Returns the cell of a number. */
     int cell(BigDecimal number) {
         throw otherKind(number);

@@ -12,12 +12,16 @@ final class CodeAxis extends Axis {
     private final String[] codes;
     private final CodeIndex index;
     private final boolean open;
+    private final int yes;
+    private final int no;
 
     private CodeAxis(ConditionAttribute attribute, List<String> codes, boolean open) {
         super(attribute);
         this.codes = codes.toArray(new String[0]);
         this.index = CodeIndex.of(codes);
         this.open = open;
+        this.yes = index.place("true");
+        this.no = index.place("false");
     }
 
     static CodeAxis of(ConditionAttribute.Closed attribute) {
@@ -83,5 +87,11 @@ final class CodeAxis extends Axis {
         int place = constant.ordinal();
         boolean confirmed = place < codes.length && codes[place].equals(constant.name());
         return confirmed ? 1 + place : cell(constant.name());
+    }
+
+    @Override
+    int cell(boolean flag) {
+        int place = flag ? yes : no;
+        return place >= 0 ? 1 + place : cell(Boolean.toString(flag));
     }
 }

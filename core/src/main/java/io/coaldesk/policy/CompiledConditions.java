@@ -104,7 +104,7 @@ public final class CompiledConditions {
 
     /** Returns the cell of the code {@code true} or {@code false}. */
     public int of(int attribute, boolean flag) {
-        return axes[attribute].cell(Boolean.toString(flag));
+        return axes[attribute].cell(flag);
     }
 
     /** Returns the cell of a number. */

@@ -41,9 +41,12 @@ final class ScaledEdges {
     /** Returns the place of a number in these units, which is not the greatest long, as {@link NumberEdges} counts. */
     int locate(long number) {
         int reached = 0;
-        // Counted without a branch: where a number falls cannot be predicted, and edges are few.
-        for (long edge : units) {
-            reached += edge <= number ? 1 : 0;
+        // Halved without a branch, as where a number falls cannot be predicted: the edges from reached on are open
+        // still.
+        for (int open = units.length; open > 0; ) {
+            int half = (open + 1) >>> 1;
+            reached += units[reached + half - 1] <= number ? half : 0;
+            open -= half;
         }
         boolean on = reached > 0 && exact[reached - 1] && units[reached - 1] == number;
         return on ? 2 * reached - 1 : 2 * reached;
