@@ -88,6 +88,11 @@ abstract sealed class Axis permits CodeAxis, NumberAxis {
         throw otherKind(constant);
     }
 
+    /** Returns the cell of the code {@code true} or {@code false}. */
+    int cell(boolean flag) {
+        throw otherKind(flag);
+    }
+
     /** Returns the cell of a number. */
     int cell(BigDecimal number) {
         throw otherKind(number);
@@ -96,6 +101,22 @@ abstract sealed class Axis permits CodeAxis, NumberAxis {
     /** Returns the cell of a whole number. */
     int cell(long number) {
         throw otherKind(number);
+    }
+
+    /** Returns the cell of a value of a point. */
+    final int cell(AttributeValue value) {
+        if (value instanceof AttributeValue.Code code) {
+            return cell(code.code());
+        }
+        if (value instanceof AttributeValue.Figure figure) {
+            return cell(figure.number());
+        }
+        return value instanceof AttributeValue.OtherCode ? otherCode() : UNKNOWN;
+    }
+
+    /** Returns the cell of all codes that no condition names. */
+    int otherCode() {
+        throw otherKind(AttributeValue.otherCode());
     }
 
     private InvalidValueException otherKind(Object value) {

@@ -99,10 +99,16 @@ final class BoxSubtraction {
             if (!region[a].intersects(cover[a])) {
                 return -1;
             }
-            BitSet outside = (BitSet) region[a].clone();
-            outside.andNot(cover[a]);
-            count += outside.isEmpty() ? 0 : 1;
+            count += isWithin(region[a], cover[a]) ? 0 : 1;
         }
         return count;
+    }
+
+    private static boolean isWithin(BitSet inner, BitSet outer) {
+        int cell = inner.nextSetBit(0);
+        while (cell >= 0 && outer.get(cell)) {
+            cell = inner.nextSetBit(cell + 1);
+        }
+        return cell < 0;
     }
 }

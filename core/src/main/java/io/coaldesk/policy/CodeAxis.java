@@ -9,15 +9,19 @@ import java.util.TreeSet;
 /** A cell for each code; of an open vocabulary, for each code that a condition names and one for all others. */
 final class CodeAxis extends Axis {
 
-    private final List<String> codes;
+    private final String[] codes;
     private final CodeIndex index;
     private final boolean open;
+    private final int yes;
+    private final int no;
 
     private CodeAxis(ConditionAttribute attribute, List<String> codes, boolean open) {
         super(attribute);
-        this.codes = codes;
+        this.codes = codes.toArray(new String[0]);
         this.index = CodeIndex.of(codes);
         this.open = open;
+        this.yes = index.place("true");
+        this.no = index.place("false");
     }
 
     static CodeAxis of(ConditionAttribute.Closed attribute) {
@@ -36,7 +40,7 @@ final class CodeAxis extends Axis {
 
     @Override
     int size() {
-        return 1 + codes.size() + (open ? 1 : 0);
+        return 1 + codes.length + (open ? 1 : 0);
     }
 
     @Override
@@ -57,7 +61,7 @@ final class CodeAxis extends Axis {
 
     @Override
     AttributeValue known(int cell) {
-        return cell <= codes.size() ? AttributeValue.code(codes.get(cell - 1)) : AttributeValue.otherCode();
+        return cell <= codes.length ? AttributeValue.code(codes[cell - 1]) : AttributeValue.otherCode();
     }
 
     @Override
@@ -67,16 +71,27 @@ final class CodeAxis extends Axis {
             return 1 + place;
         }
         if (!open) {
-            throw new InvalidValueException(attribute().name(), code, "one of " + codes);
+            throw new InvalidValueException(attribute().name(), code, "one of " + List.of(codes));
         }
-        return 1 + codes.size();
+        return otherCode();
+    }
+
+    @Override
+    int otherCode() {
+        return open ? 1 + codes.length : super.otherCode();
     }
 
     @Override
     @SuppressWarnings("EnumOrdinal") // a guess at the place, which the name confirms
     int cell(Enum<?> constant) {
         int place = constant.ordinal();
-        boolean confirmed = place < codes.size() && codes.get(place).equals(constant.name());
+        boolean confirmed = place < codes.length && codes[place].equals(constant.name());
         return confirmed ? 1 + place : cell(constant.name());
+    }
+
+    @Override
+    int cell(boolean flag) {
+        int place = flag ? yes : no;
+        return place >= 0 ? 1 + place : cell(Boolean.toString(flag));
     }
 }

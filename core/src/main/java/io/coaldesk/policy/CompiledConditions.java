@@ -29,7 +29,6 @@ public final class CompiledConditions {
     /** The cell of a value that is not known. */
     public static final int UNKNOWN = Axis.UNKNOWN;
 
-    private final ConditionSpace space;
     private final int count;
     private final int words;
     private final Axis[] axes;
@@ -39,7 +38,6 @@ public final class CompiledConditions {
     private final long[] rows;
 
     private CompiledConditions(ConditionSpace space, ConditionGrid grid, List<ConditionBox> boxes) {
-        this.space = space;
         this.count = boxes.size();
         this.words = Math.max(1, (count + Long.SIZE - 1) / Long.SIZE);
         this.axes = grid.axes().toArray(new Axis[0]);
@@ -106,7 +104,7 @@ public final class CompiledConditions {
 
     /** Returns the cell of the code {@code true} or {@code false}. */
     public int of(int attribute, boolean flag) {
-        return axes[attribute].cell(Boolean.toString(flag));
+        return axes[attribute].cell(flag);
     }
 
     /** Returns the cell of a number. */
@@ -123,14 +121,7 @@ public final class CompiledConditions {
     public int[] cells(ConditionPoint point) {
         int[] cells = new int[axes.length];
         for (int a = 0; a < cells.length; a++) {
-            AttributeValue value = point.on(space.attributes().get(a).name());
-            if (value instanceof AttributeValue.Code code) {
-                cells[a] = of(a, code.code());
-            } else if (value instanceof AttributeValue.Figure figure) {
-                cells[a] = of(a, figure.number());
-            } else if (value instanceof AttributeValue.OtherCode) {
-                cells[a] = axes[a].size() - 1;
-            }
+            cells[a] = axes[a].cell(point.on(axes[a].attribute().name()));
         }
         return cells;
     }

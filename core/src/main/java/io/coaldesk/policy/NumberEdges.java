@@ -1,41 +1,29 @@
 package io.coaldesk.policy;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /**
  * Edges on the number line and the place of a number among them, exactly: 2i + 1 is the edge i itself, 2i lies between
  * the edges i - 1 and i.
- *
- * <p>A whole number {@code v} lies on or beyond an edge {@code e} exactly if {@code v >= ceil(e)}, so whole numbers, the
- * common case, are compared as {@code long}; all others as {@link BigDecimal}.
  */
 final class NumberEdges {
 
-    /** A number of this many digits fits a {@code long}. */
+    /** Numbers with as many decimals or more are compared as decimals: the same answer, more slowly. */
+    private static final int USUAL_SCALES = 7;
+
+    /** The unscaled value of this many digits fits a {@code long}. */
     private static final int LONG_DIGITS = 18;
 
-    private static final BigDecimal LEAST = BigDecimal.valueOf(Long.MIN_VALUE);
-    private static final BigDecimal GREATEST = BigDecimal.valueOf(Long.MAX_VALUE);
-
     private final BigDecimal[] edges;
-    private final long[] ceilings;
-    private final boolean[] whole;
-    private final boolean fit;
+    private final ScaledEdges[] byScale;
 
     private NumberEdges(BigDecimal[] edges) {
         this.edges = edges;
-        this.ceilings = new long[edges.length];
-        this.whole = new boolean[edges.length];
-        boolean all = true;
-        for (int i = 0; i < edges.length; i++) {
-            BigDecimal ceiling = edges[i].setScale(0, RoundingMode.CEILING);
-            all &= ceiling.compareTo(LEAST) >= 0 && ceiling.compareTo(GREATEST) <= 0;
-            ceilings[i] = ceiling.longValue();
-            whole[i] = ceiling.compareTo(edges[i]) == 0;
-        }
-        this.fit = all;
+        this.byScale = IntStream.range(0, USUAL_SCALES)
+                .mapToObj(scale -> ScaledEdges.of(edges, scale))
+                .toArray(ScaledEdges[]::new);
     }
 
     static NumberEdges of(SortedSet<BigDecimal> edges) {
@@ -51,22 +39,17 @@ final class NumberEdges {
     }
 
     int locate(BigDecimal number) {
-        if (number.scale() == 0 && number.precision() <= LONG_DIGITS) {
-            return locate(number.longValue());
+        int scale = number.scale();
+        if (scale < 0 || scale >= USUAL_SCALES || number.precision() > LONG_DIGITS) {
+            return search(number);
         }
-        return search(number);
+        // The shifted number lives in registers once this is compiled: nothing is allocated.
+        return byScale[scale].locate(number.scaleByPowerOfTen(scale).longValue());
     }
 
     int locate(long number) {
-        if (!fit) {
-            return search(BigDecimal.valueOf(number));
-        }
-        int reached = 0;
-        for (long ceiling : ceilings) {
-            reached += ceiling <= number ? 1 : 0;
-        }
-        boolean on = reached > 0 && whole[reached - 1] && ceilings[reached - 1] == number;
-        return on ? 2 * reached - 1 : 2 * reached;
+        // The greatest long is the one that an edge beyond all longs would be taken for.
+        return number == Long.MAX_VALUE ? search(BigDecimal.valueOf(number)) : byScale[0].locate(number);
     }
 
     private int search(BigDecimal number) {

@@ -43,6 +43,7 @@ public final class CoreArbitraryProvider implements ArbitraryProvider {
             Map.entry(MoneyRounding.class, MoneyArbitraries::roundings),
             Map.entry(DeliveryPlace.class, MoneyArbitraries::places),
             Map.entry(PolicyHeader.class, PolicyArbitraries::headers),
+            Map.entry(ConditionArbitraries.BoxSet.class, ConditionArbitraries::boxSets),
             Map.entry(QualityAdjustment.class, AdjustmentArbitraries::sound),
             Map.entry(CalorificLadder.class, MarketArbitraries::ladders),
             Map.entry(MarketIndicators.class, MarketArbitraries::indicators),
