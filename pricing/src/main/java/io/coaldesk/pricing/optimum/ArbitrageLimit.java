@@ -9,8 +9,8 @@ import java.math.BigDecimal;
  * How far prices of two segments may lie apart before coal is carried from the cheap one to the dear one:
  * {@code p(to) - p(from) <= transferCost}.
  *
- * <p>It holds wherever {@code from} is served. Where {@code to} is not served, its first buyer must not gain by the
- * transfer either: {@code choke(to) - p(from) <= transferCost}.
+ * <p>It holds wherever {@code from} is served. Where {@code to} is not served, its price is its choke price or, if
+ * lower, its ceiling, for its first buyer must not gain by the transfer either.
  *
  * @param from the id of the segment in which coal could be bought
  * @param to the id of the segment to which it could be carried, another one

@@ -152,9 +152,8 @@ final class OptimumConditions {
         }
         SegmentModel from = problem.segments().get(link.from());
         SegmentModel to = problem.segments().get(link.to());
-        double target = served(link.to())
-                ? to.price(solution.tonnes(link.to()))
-                : to.demand().chokePrice();
+        double target =
+                served(link.to()) ? to.price(solution.tonnes(link.to())) : to.entryPrice(solution.tonnes(link.to()));
         double room = link.cost() + from.price(solution.tonnes(link.from())) - target;
         miss(-room / priceScale);
         miss(room > AT_BOUND * priceScale ? multiplier / tonnesScale : 0);

@@ -15,6 +15,21 @@ record Piece(int segment, double offset, double lower, double upper, boolean cur
         return (curve ? model.demand().marginalRevenue(offset + tonnes) : model.ceiling()) - model.cost();
     }
 
+    /** Returns the profit of the tonnes of this stretch, those before it sold. */
+    double profit(SegmentModel model, double tonnes) {
+        if (!curve) {
+            return (model.ceiling() - model.cost()) * tonnes;
+        }
+        double all = offset + tonnes;
+        double before = offset == 0 ? 0 : model.demand().priceAt(offset) * offset;
+        return (all == 0 ? 0 : model.demand().priceAt(all) * all) - before - model.cost() * tonnes;
+    }
+
+    /** Returns whether marginal revenue has no end as the tonnes go to nothing. */
+    boolean isSteep(SegmentModel model) {
+        return offset == 0 && isCurved(model);
+    }
+
     boolean isCurved(SegmentModel model) {
         return curve && model.demand() instanceof Demand.ConstantElasticity;
     }

@@ -143,7 +143,7 @@ final class PriceRows {
     private double targetPrice(Link link, double tonnes) {
         SegmentModel to = problem.segments().get(link.to());
         return switch (regimes[link.to()]) {
-            case DROPPED -> to.demand().chokePrice();
+            case DROPPED -> to.unservedPrice();
             case RATIONED -> to.ceiling();
             case FREE, OPEN -> to.demand().priceAt(tonnes);
         };

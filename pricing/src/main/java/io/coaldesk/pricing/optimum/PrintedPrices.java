@@ -96,7 +96,7 @@ final class PrintedPrices {
         }
         BigDecimal to = prices[link.to()];
         if (to == null) {
-            double choke = problem.segments().get(link.to()).demand().chokePrice();
+            double choke = entryPrice(link.to());
             BigDecimal least = up(Amounts.meant(choke).subtract(link.limit().transferCost()));
             raise(link.from(), least);
         } else if (to.subtract(from).compareTo(link.limit().transferCost()) > 0) {
@@ -107,6 +107,10 @@ final class PrintedPrices {
                 raise(link.from(), up(to.subtract(link.limit().transferCost())));
             }
         }
+    }
+
+    private double entryPrice(int segment) {
+        return problem.segments().get(segment).entryPrice(solution.tonnes(segment));
     }
 
     private void raise(int segment, BigDecimal least) {
@@ -205,9 +209,7 @@ final class PrintedPrices {
             return true;
         }
         BigDecimal to = prices[link.to()];
-        BigDecimal target = to == null
-                ? Amounts.meant(problem.segments().get(link.to()).demand().chokePrice())
-                : to;
+        BigDecimal target = to == null ? Amounts.meant(entryPrice(link.to())) : to;
         return target.subtract(from).compareTo(link.limit().transferCost()) <= 0;
     }
 }

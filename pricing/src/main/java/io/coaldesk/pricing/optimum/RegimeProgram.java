@@ -17,9 +17,12 @@ final class RegimeProgram {
     private static final int MOST_ROUNDS = 300;
     private static final double SETTLED = 1e-12;
     private static final double NEAR = 1e-8;
-    private static final double PROXIMAL = 1e-3;
+    private static final double SURE = 1e-4;
+    private static final double MERIT_NOISE = 1e-13;
+    private static final double SHORTEST = 1e-6;
+    private static final double PROXIMAL = 1e-5;
     private static final double LEAST_SHARE = 1e-12;
-    private static final double LEAST_CURVATURE_SHARE = 0.1;
+    private static final double LEAST_SHARE_KEPT = 0.1;
 
     private final PriceProblem problem;
     private final Regime[] regimes;
@@ -67,9 +70,8 @@ final class RegimeProgram {
 
     private void add(Piece piece) {
         SegmentModel model = model(piece);
-        boolean curve = piece.isCurved(model);
-        curved |= curve;
-        double least = curve ? LEAST_SHARE * problem.tonnesScale(model) : 0;
+        curved |= piece.isCurved(model);
+        double least = piece.isSteep(model) ? LEAST_SHARE * problem.tonnesScale(model) : 0;
         pieces.add(new Piece(
                 piece.segment(), piece.offset(), Math.max(piece.lower(), least), piece.upper(), piece.curve()));
     }
@@ -79,11 +81,7 @@ final class RegimeProgram {
         if (rows.contradict()) {
             return Optional.empty();
         }
-        double[] point = new double[pieces.size()];
-        for (int k = 0; k < point.length; k++) {
-            Piece piece = pieces.get(k);
-            point[k] = Math.max(piece.lower(), Math.min(piece.upper(), scale[k] / 2)) / scale[k];
-        }
+        double[] point = start();
         double[] multipliers = new double[rows.size()];
         double before = Double.POSITIVE_INFINITY;
         for (int round = 0; round < MOST_ROUNDS; round++) {
@@ -93,7 +91,7 @@ final class RegimeProgram {
             }
             multipliers = next.get().rowMultipliers();
             double move = move(point, next.get().point());
-            point = curved && move > NEAR
+            point = curved && move > SURE
                     ? search(point, next.get().point(), multipliers)
                     : next.get().point();
             boolean still = move <= SETTLED || (move <= NEAR && move >= before);
@@ -105,6 +103,23 @@ final class RegimeProgram {
         return Optional.of(solution(point, multipliers));
     }
 
+    /** Where limits are curved, all start at one price, at which none of them can be broken. */
+    private double[] start() {
+        double common = 0;
+        for (Piece piece : pieces) {
+            SegmentModel model = model(piece);
+            double lowest = piece.upper() > 0 ? model.demand().priceAt(piece.offset() + piece.upper()) : 0;
+            common = Math.max(common, Math.max(lowest, 2 * model.cost()));
+        }
+        double[] start = new double[pieces.size()];
+        for (int k = 0; k < start.length; k++) {
+            Piece piece = pieces.get(k);
+            double wanted = rows.areCurved() ? model(piece).demand().tonnesAt(common) - piece.offset() : scale[k] / 2;
+            start[k] = Math.max(piece.lower(), Math.min(piece.upper(), wanted)) / scale[k];
+        }
+        return start;
+    }
+
     /** Returns whether an empty answer does not prove that there is no point. */
     boolean mayMiss() {
         return rows.areCurved();
@@ -114,10 +129,12 @@ final class RegimeProgram {
         return pieces.stream().allMatch(Piece::curve);
     }
 
-    private static double move(double[] from, double[] to) {
+    /** Returns the largest move, relative to where it leads where a small share means a high price. */
+    private double move(double[] from, double[] to) {
         double most = 0;
         for (int k = 0; k < from.length; k++) {
-            most = Math.max(most, Math.abs(to[k] - from[k]) / Math.max(1, Math.abs(to[k])));
+            double size = pieces.get(k).isSteep(model(pieces.get(k))) ? to[k] : Math.max(1, to[k]);
+            most = Math.max(most, Math.abs(to[k] - from[k]) / size);
         }
         return most;
     }
@@ -133,8 +150,12 @@ final class RegimeProgram {
             curvature[k] = curvature(k, point[k], multipliers);
             gradient[k] = -piece.marginalProfit(model(piece), point[k] * scale[k]) * scale[k] / weight
                     - curvature[k] * point[k];
-            lower[k] = piece.lower() / scale[k];
             upper[k] = piece.upper() / scale[k];
+            lower[k] = piece.lower() / scale[k];
+            if (piece.isSteep(model(piece))) {
+                // Near nothing a curve says little of itself further on.
+                lower[k] = Math.max(lower[k], Math.min(upper[k], LEAST_SHARE_KEPT * point[k]));
+            }
         }
         return new QuadraticProgram(curvature, gradient, lower, upper, rows.at(point)).solve();
     }
@@ -146,20 +167,21 @@ final class RegimeProgram {
             return PROXIMAL * problem.priceScale() / scale[k] * square;
         }
         double own = model(piece).demand().marginalRevenueFall(piece.offset() + share * scale[k]) * square;
-        return Math.max(LEAST_CURVATURE_SHARE * own, own + rows.curvature(k, share, multipliers));
+        return Math.max(LEAST_SHARE_KEPT * own, own + rows.curvature(k, share, multipliers));
     }
 
     /** Returns the point on the way to a proposed one that is better by profit less penalised violations. */
     private double[] search(double[] from, double[] to, double[] multipliers) {
         double penalty = 1 + 2 * Arrays.stream(multipliers).max().orElse(0);
         double now = merit(from, penalty);
+        double noise = MERIT_NOISE * Math.max(1, Math.abs(now));
         double[] trial = to;
-        for (double length = 1; length > NEAR; length /= 2) {
+        for (double length = 1; length > SHORTEST; length /= 2) {
             trial = new double[from.length];
             for (int k = 0; k < from.length; k++) {
                 trial[k] = from[k] + length * (to[k] - from[k]);
             }
-            if (merit(trial, penalty) < now) {
+            if (merit(trial, penalty) < now + noise) {
                 return trial;
             }
         }
@@ -167,7 +189,11 @@ final class RegimeProgram {
     }
 
     private double merit(double[] point, double penalty) {
-        return -value(tonnes(point)) / weight + penalty * rows.violation(point);
+        double profit = 0;
+        for (int k = 0; k < point.length; k++) {
+            profit += pieces.get(k).profit(model(pieces.get(k)), point[k] * scale[k]);
+        }
+        return -profit / weight + penalty * rows.violation(point);
     }
 
     private double[] tonnes(double[] point) {

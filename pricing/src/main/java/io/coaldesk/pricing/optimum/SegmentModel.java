@@ -68,6 +68,17 @@ record SegmentModel(
         return Math.min(ceiling, demand.priceAt(tonnes));
     }
 
+    /** Returns the price that the segment stands at where it is not served: its choke price or, if lower, its ceiling. */
+    double unservedPrice() {
+        return Math.min(ceiling, demand.chokePrice());
+    }
+
+    /** Returns that price or, where neither is finite, the price of the few tonnes that are left. */
+    double entryPrice(double tonnes) {
+        double price = unservedPrice();
+        return Double.isFinite(price) ? price : demand.priceAt(tonnes);
+    }
+
     double profit(double tonnes) {
         return tonnes == 0 ? 0 : (price(tonnes) - cost) * tonnes;
     }

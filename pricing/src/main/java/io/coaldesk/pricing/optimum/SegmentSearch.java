@@ -109,9 +109,7 @@ final class SegmentSearch {
         if (!isServed(problem, link.from(), fromTonnes)) {
             return Double.NEGATIVE_INFINITY;
         }
-        double price = isServed(problem, link.to(), toTonnes)
-                ? to.price(toTonnes)
-                : to.demand().chokePrice();
+        double price = isServed(problem, link.to(), toTonnes) ? to.price(toTonnes) : to.entryPrice(toTonnes);
         return price - from.price(fromTonnes) - link.cost();
     }
 

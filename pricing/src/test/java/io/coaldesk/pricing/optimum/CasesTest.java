@@ -33,8 +33,8 @@ class CasesTest {
         for (int i = 0; i < curves.length; i++) {
             segments[i] = Requests.segment("s" + i, Requests.demand(curves[i]), cost);
         }
-        SegmentPricePlan plan = Requests.plan(
-                Requests.request(segments).withCapacity(Optional.ofNullable(capacity).map(BigDecimal::new)));
+        SegmentPricePlan plan = Requests.plan(Requests.request(segments)
+                .withCapacity(Optional.ofNullable(capacity).map(BigDecimal::new)));
         for (int i = 0; i < curves.length; i++) {
             assertThat(Requests.price(plan, "s" + i)).as(id).isEqualByComparingTo(prices.split(" ", -1)[i]);
             assertThat(Requests.tonnes(plan, "s" + i)).isEqualByComparingTo(tonnes.split(" ", -1)[i]);
