@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /**
  * Laws of the best prices across segments, to be checked on a request of your own.
@@ -351,6 +352,52 @@ public final class OptimumLaws {
                 }
             }
         });
+    }
+
+    /**
+     * No combination of prices on a grid, of segments left out, and of rationing at ceilings brings more; where one keeps
+     * every limit there is a plan. The effort grows with {@code steps} to the power of the number of segments.
+     */
+    public static void noGridPointIsBetter(SegmentPriceRequest request, int steps) {
+        Optional<SegmentPricePlan> plan = plan(request);
+        boolean judged = plan.map(found -> found.verification().proved()).orElse(true);
+        double best =
+                plan.map(found -> value(request, found) + slack(request, found)).orElse(Double.NEGATIVE_INFINITY);
+        if (!judged) {
+            return;
+        }
+        grid(request, steps, 0, new ArrayList<>(), prices -> {
+            double value = prices.stream()
+                    .mapToDouble(price ->
+                            price.served() ? (price.price() - cost(request, price.segment())) * price.tonnes() : 0)
+                    .sum();
+            Broken.unless(
+                    value <= best + SMALL * (1 + Math.abs(best)),
+                    "no grid point is better",
+                    prices,
+                    value,
+                    best,
+                    request);
+        });
+    }
+
+    private static void grid(
+            SegmentPriceRequest request,
+            int steps,
+            int segment,
+            List<TrialPrice> chosen,
+            Consumer<List<TrialPrice>> feasible) {
+        if (segment == request.segments().size()) {
+            if (TrialPrice.keep(request, chosen)) {
+                feasible.accept(chosen);
+            }
+            return;
+        }
+        for (TrialPrice price : TrialPrice.grid(request, request.segments().get(segment), steps)) {
+            chosen.add(price);
+            grid(request, steps, segment + 1, chosen, feasible);
+            chosen.remove(chosen.size() - 1);
+        }
     }
 
     /** The order in which segments and limits are listed has no meaning. */

@@ -54,6 +54,21 @@ record TrialPrice(MarketSegment segment, boolean served, double price, double to
         return sold > 0 ? new TrialPrice(segment, true, bounded, sold) : notServed(segment);
     }
 
+    /** Returns prices between the segment's bounds, each end included, shares of rationing, and not to serve it. */
+    static List<TrialPrice> grid(SegmentPriceRequest request, MarketSegment segment, int steps) {
+        double low = Math.max(lowest(request, segment), 1);
+        double choke = segment.demand().chokePrice();
+        double top = Math.min(highest(request, segment), Double.isFinite(choke) ? choke : 1000);
+        List<TrialPrice> prices = new ArrayList<>(List.of(notServed(segment)));
+        for (int step = 0; step <= steps && low <= top; step++) {
+            prices.add(at(request, segment, low + (top - low) * step / steps, 1));
+            if (top == highest(request, segment)) {
+                prices.add(at(request, segment, top, (double) step / steps));
+            }
+        }
+        return prices;
+    }
+
     static List<TrialPrice> around(SegmentPriceRequest request, SegmentPricePlan plan, Random random, double size) {
         List<TrialPrice> prices = new ArrayList<>();
         for (MarketSegment segment : request.segments()) {
