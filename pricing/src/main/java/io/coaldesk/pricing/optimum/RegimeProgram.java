@@ -103,14 +103,9 @@ final class RegimeProgram {
         return Optional.of(solution(point, multipliers));
     }
 
-    /** Where limits are curved, all start at one price, at which none of them can be broken. */
+    /** Where limits are curved, all start at the best single price, at which none of them can be broken. */
     private double[] start() {
-        double common = 0;
-        for (Piece piece : pieces) {
-            SegmentModel model = model(piece);
-            double lowest = piece.upper() > 0 ? model.demand().priceAt(piece.offset() + piece.upper()) : 0;
-            common = Math.max(common, Math.max(lowest, 2 * model.cost()));
-        }
+        double common = rows.areCurved() ? commonPrice() : 0;
         double[] start = new double[pieces.size()];
         for (int k = 0; k < start.length; k++) {
             Piece piece = pieces.get(k);
@@ -118,6 +113,20 @@ final class RegimeProgram {
             start[k] = Math.max(piece.lower(), Math.min(piece.upper(), wanted)) / scale[k];
         }
         return start;
+    }
+
+    private double commonPrice() {
+        Optional<UniformSearch.Range> uniform = new UniformSearch(problem).run();
+        if (uniform.isPresent()) {
+            return uniform.get().best();
+        }
+        double common = 0;
+        for (Piece piece : pieces) {
+            SegmentModel model = model(piece);
+            double lowest = piece.upper() > 0 ? model.demand().priceAt(piece.offset() + piece.upper()) : 0;
+            common = Math.max(common, Math.max(lowest, 2 * model.cost()));
+        }
+        return common;
     }
 
     /** Returns whether an empty answer does not prove that there is no point. */
