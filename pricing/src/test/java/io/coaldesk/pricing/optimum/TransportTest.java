@@ -8,6 +8,7 @@ import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -52,7 +53,7 @@ class TransportTest {
                 .isEqualByComparingTo("400");
         assertThat(ROAD.radius(number("9")))
                 .isEqualTo(new TransportRadius(
-                        "road", TransportRadius.End.MARGIN_BELOW_FIXED, java.util.Optional.of(BigDecimal.ZERO)));
+                        "road", TransportRadius.End.MARGIN_BELOW_FIXED, Optional.of(BigDecimal.ZERO)));
         assertThat(tariff("short", "0", TariffBand.upTo("100", "1"))
                         .radius(number("500"))
                         .end())

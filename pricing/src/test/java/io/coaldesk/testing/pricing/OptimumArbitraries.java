@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -68,7 +69,7 @@ public final class OptimumArbitraries {
     }
 
     private static Arbitrary<List<MarketSegment>> segments(
-            Arbitrary<Demand> demands, java.util.function.UnaryOperator<Arbitrary<MarketSegment>> bounds) {
+            Arbitrary<Demand> demands, UnaryOperator<Arbitrary<MarketSegment>> bounds) {
         Arbitrary<MarketSegment> segment = bounds.apply(Combinators.combine(demands, numbers(20, 90))
                 .as((demand, cost) -> MarketSegment.builder()
                         .id("s")

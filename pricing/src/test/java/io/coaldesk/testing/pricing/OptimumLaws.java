@@ -239,10 +239,10 @@ public final class OptimumLaws {
         return kilograms + unit(request) * (1 + plan.tonnes().doubleValue());
     }
 
-    /** If all money is worth a tenth, all prices are. */
+    /** If all amounts are multiplied by a factor, all prices are. */
     public static void moneyScales(SegmentPriceRequest request, int factor) {
         BigDecimal by = BigDecimal.valueOf(factor);
-        Optional<SegmentPricePlan> scaled = plan(inOtherMoney(request, by));
+        Optional<SegmentPricePlan> scaled = plan(OtherMoney.of(request, by));
         Optional<SegmentPricePlan> plain = plan(request);
         Broken.unless(scaled.isPresent() == plain.isPresent(), "money does not decide what can be sold", request);
         plain.ifPresent(one -> {
@@ -260,54 +260,6 @@ public final class OptimumLaws {
                                 request));
             }
         });
-    }
-
-    private static SegmentPriceRequest inOtherMoney(SegmentPriceRequest request, BigDecimal by) {
-        PrincipleSetting principle = request.principle();
-        PrincipleSetting scaled = principle instanceof PrincipleSetting.VolumeFirst volume
-                ? new PrincipleSetting.VolumeFirst(volume.subsidy().multiply(by))
-                : principle instanceof PrincipleSetting.FollowMarket market
-                        ? new PrincipleSetting.FollowMarket(market.band().multiply(by))
-                        : principle;
-        return SegmentPriceRequest.builder()
-                .currency(request.currency())
-                .rounding(request.rounding())
-                .principle(scaled)
-                .capacity(request.capacity())
-                .minTonnes(request.minTonnes())
-                .addAllSegments(request.segments().stream()
-                        .map(segment -> inOtherMoney(segment, by))
-                        .toList())
-                .addAllArbitrageLimits(request.arbitrageLimits().stream()
-                        .map(limit -> new ArbitrageLimit(
-                                limit.from(), limit.to(), limit.transferCost().multiply(by)))
-                        .toList())
-                .build();
-    }
-
-    private static MarketSegment inOtherMoney(MarketSegment segment, BigDecimal by) {
-        return MarketSegment.builder()
-                .id(segment.id())
-                .label(segment.label())
-                .demand(inOtherMoney(segment.demand(), by))
-                .costToServe(segment.costToServe().multiply(by))
-                .minTonnes(segment.minTonnes())
-                .maxTonnes(segment.maxTonnes())
-                .floor(segment.floor().map(by::multiply))
-                .ceiling(segment.ceiling().map(by::multiply))
-                .floorCost(segment.floorCost().map(by::multiply))
-                .marketNetback(segment.marketNetback().map(by::multiply))
-                .build();
-    }
-
-    private static Demand inOtherMoney(Demand demand, BigDecimal by) {
-        if (demand instanceof Demand.Linear linear) {
-            return new Demand.Linear(linear.intercept(), linear.slope().divide(by, java.math.MathContext.DECIMAL64));
-        }
-        Demand.ConstantElasticity constant = (Demand.ConstantElasticity) demand;
-        double power = Math.pow(by.doubleValue(), constant.elasticity().doubleValue());
-        return new Demand.ConstantElasticity(
-                BigDecimal.valueOf(constant.scale().doubleValue() * power), constant.elasticity());
     }
 
     /** A second segment equal to the first in all but its id gets its price, where capacity is doubled or absent. */
