@@ -35,6 +35,7 @@ import io.coaldesk.market.LadderQuote;
 import io.coaldesk.market.Market;
 import io.coaldesk.market.MarketIndicators;
 import io.coaldesk.market.MarketRegime;
+import io.coaldesk.market.PriceBasis;
 import io.coaldesk.market.PriceIndex;
 import io.coaldesk.market.PriceUnit;
 import io.coaldesk.market.QuotePoint;
@@ -188,6 +189,16 @@ final class Samples {
         return new RegimeReading(MarketRegime.AMPLE, List.of(reason()), stamp());
     }
 
+    static PriceBasis basis() {
+        return PriceBasis.builder()
+                .unit(PriceUnit.PER_TONNE)
+                .currency(CNY)
+                .tax(TAX)
+                .place(PLACE)
+                .calorificValue(new ContractCalorificValue(NET, number("5500")))
+                .build();
+    }
+
     static IndexFixing fixing() {
         return new IndexFixing(DAY.minusDays(5), number("725.5"));
     }
@@ -196,11 +207,7 @@ final class Samples {
         return PriceIndex.builder()
                 .id("cci-5500")
                 .label(Label.of("CCI 5500", "CCI 5500 指数"))
-                .unit(PriceUnit.PER_TONNE)
-                .currency(CNY)
-                .tax(TAX)
-                .place(PLACE)
-                .calorificValue(new ContractCalorificValue(NET, number("5500")))
+                .basis(basis())
                 .source("made up")
                 .addFixings(fixing())
                 .build();

@@ -91,6 +91,7 @@ class ValueContractTest {
                     Samples.indicators(),
                     Samples.regime(),
                     Samples.market(),
+                    Samples.basis(),
                     Samples.fixing(),
                     Samples.index(),
                     Samples.window().from(),

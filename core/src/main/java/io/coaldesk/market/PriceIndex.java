@@ -1,28 +1,21 @@
 package io.coaldesk.market;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import io.coaldesk.money.DeliveryPlace;
-import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Require;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A published price index with its dated values, and what those values mean: currency, unit, calorific value, tax and
- * place.
+ * A published price index with its dated values, and what those values mean.
  *
  * <p>It is not a {@link CalorificLadder}, which quotes several grades on one day. A {@link FixingRule} says which values
  * a contract looks at.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePriceIndex.class)
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public abstract class PriceIndex implements WithPriceIndex {
 
     PriceIndex() {}
@@ -33,20 +26,8 @@ public abstract class PriceIndex implements WithPriceIndex {
     /** Returns what it is called. */
     public abstract Label label();
 
-    /** Returns what its number is per. */
-    public abstract PriceUnit unit();
-
-    /** Returns the currency; present unless the unit is {@link PriceUnit#POINTS}. */
-    public abstract Optional<Currency> currency();
-
-    /** Returns whether its values contain tax; present unless the unit is {@link PriceUnit#POINTS}. */
-    public abstract Optional<TaxTreatment> tax();
-
-    /** Returns where its values hold; present unless the unit is {@link PriceUnit#POINTS}. */
-    public abstract Optional<DeliveryPlace> place();
-
-    /** Returns the calorific value of the coal that it prices, if it states one. */
-    public abstract Optional<ContractCalorificValue> calorificValue();
+    /** Returns what its values mean. */
+    public abstract PriceBasis basis();
 
     /** Returns who publishes it, or that the values are made up. */
     public abstract String source();
@@ -67,9 +48,6 @@ public abstract class PriceIndex implements WithPriceIndex {
     @Value.Check
     PriceIndex validate() {
         Require.notBlank("id", id());
-        requireMoney("currency", currency());
-        requireMoney("tax", tax());
-        requireMoney("place", place());
         List<IndexFixing> sorted = fixings().stream()
                 .sorted(Comparator.comparing(IndexFixing::date))
                 .toList();
@@ -79,11 +57,6 @@ public abstract class PriceIndex implements WithPriceIndex {
                     !date.equals(sorted.get(i - 1).date()), "fixings.date", date, "one fixing of " + id() + " a day");
         }
         return sorted.equals(fixings()) ? this : withFixings(sorted);
-    }
-
-    private void requireMoney(String field, Optional<?> stated) {
-        Require.that(stated.isPresent() || !unit().isMoney(), field, "missing", "a value for unit " + unit());
-        stated.ifPresent(value -> Require.that(unit().isMoney(), field, value, "none for unit " + unit()));
     }
 
     /** Builds a {@link PriceIndex}. */

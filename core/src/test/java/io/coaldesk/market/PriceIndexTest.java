@@ -28,12 +28,14 @@ class PriceIndexTest {
         PriceIndex.Builder builder = PriceIndex.builder();
         builder.id("bspi")
                 .label(Label.of("BSPI", "环渤海动力煤价格指数"))
-                .unit(PriceUnit.PER_TONNE)
-                .currency(Currency.getInstance("CNY"))
-                .tax(TaxTreatment.included("0.13"))
-                .place(DeliveryPlace.parse("qinhuangdao/fob-trimmed"))
-                .calorificValue(
-                        new ContractCalorificValue(QualityKey.parse("net_cv_ar_kcal_it"), new BigDecimal("5500")))
+                .basis(PriceBasis.builder()
+                        .unit(PriceUnit.PER_TONNE)
+                        .currency(Currency.getInstance("CNY"))
+                        .tax(TaxTreatment.included("0.13"))
+                        .place(DeliveryPlace.parse("qinhuangdao/fob-trimmed"))
+                        .calorificValue(new ContractCalorificValue(
+                                QualityKey.parse("net_cv_ar_kcal_it"), new BigDecimal("5500")))
+                        .build())
                 .source("made up");
         LocalDate day = LocalDate.of(2022, 11, 2);
         for (int value = 731; day.isBefore(AS_OF); value++) {
@@ -157,8 +159,6 @@ class PriceIndexTest {
 
         assertRefused(
                 () -> WEEKLY.withFixings(fixing, fixing), "fixings.date", "2022-11-02", "one fixing of bspi a day");
-        assertRefused(() -> WEEKLY.withCurrency(Optional.empty()), "currency", "missing", "unit PER_TONNE");
-        assertRefused(() -> WEEKLY.withUnit(PriceUnit.POINTS), "currency", "CNY", "none for unit POINTS");
         assertRefused(
                 () -> DayWindow.of(DayOfMonth.of(0, 16), DayOfMonth.of(0, 15)),
                 "to",

@@ -7,6 +7,7 @@ import io.coaldesk.market.IndexFixing;
 import io.coaldesk.market.LadderQuote;
 import io.coaldesk.market.Market;
 import io.coaldesk.market.MarketIndicators;
+import io.coaldesk.market.PriceBasis;
 import io.coaldesk.market.PriceIndex;
 import io.coaldesk.market.PriceUnit;
 import io.coaldesk.reason.Label;
@@ -85,7 +86,7 @@ public final class MarketArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** Price indices in money of any kind, with up to thirty values in the two years before a day. */
+    /** Price indices on any basis, with up to thirty values in the two years before a day. */
     public static Arbitrary<PriceIndex> indices(LocalDate last) {
         Arbitrary<IndexFixing> fixings = Combinators.combine(
                         Arbitraries.integers().between(0, 730),
@@ -98,22 +99,32 @@ public final class MarketArbitraries {
                                 .withCharRange('a', 'e')
                                 .ofMinLength(1)
                                 .ofMaxLength(3),
-                        Arbitraries.of(PriceUnit.class).filter(PriceUnit::isMoney),
-                        MoneyArbitraries.currencies(),
-                        MoneyArbitraries.taxTreatments(),
-                        MoneyArbitraries.places(),
+                        bases(),
                         fixings.list().ofMaxSize(30).uniqueElements(IndexFixing::date))
-                .as((id, unit, currency, tax, place, values) -> PriceIndex.builder()
+                .as((id, basis, values) -> PriceIndex.builder()
                         .id(id)
                         .label(Label.of(id))
-                        .unit(unit)
-                        .currency(currency)
-                        .tax(tax)
-                        .place(place)
+                        .basis(basis)
                         .source("made up")
                         .addAllFixings(values)
                         .build())
                 .withoutEdgeCases();
+    }
+
+    /** Bases of prices in money and of bare numbers, without a calorific value. */
+    public static Arbitrary<PriceBasis> bases() {
+        Arbitrary<PriceBasis> money = Combinators.combine(
+                        Arbitraries.of(PriceUnit.class).filter(PriceUnit::isMoney),
+                        MoneyArbitraries.currencies(),
+                        MoneyArbitraries.taxTreatments(),
+                        MoneyArbitraries.places())
+                .as((unit, currency, tax, place) -> PriceBasis.builder()
+                        .unit(unit)
+                        .currency(currency)
+                        .tax(tax)
+                        .place(place)
+                        .build());
+        return Arbitraries.oneOf(money, Arbitraries.just(PriceBasis.points()));
     }
 
     /** Markets with up to three ladders, one per calorific value and place, up to two indices, and no regime yet. */
