@@ -36,7 +36,7 @@ final class Evaluation {
         this.graph = graph;
         this.market = market;
         this.priceDay = day;
-        this.leaves = new LeafValues(formula, graph, market, coal, reasons::add);
+        this.leaves = new LeafValues(formula, graph, market, coal, reasons);
     }
 
     private record NamedOn(String term, LocalDate day) {}
@@ -46,8 +46,13 @@ final class Evaluation {
         return evaluate(formula.result(), priceDay, TermLabels.of(formula.result()));
     }
 
+    /** Returns the reasons; where a coal is wanting, with every quality of it, those in bands not reached included. */
     List<Reason> reasons() {
-        return List.copyOf(reasons);
+        Set<Reason> all = new LinkedHashSet<>(reasons);
+        if (leaves.isCoalWanting()) {
+            graph.neededQualities().forEach(key -> all.add(LeafValues.noCoal(key)));
+        }
+        return List.copyOf(all);
     }
 
     private Optional<Evaluated> evaluate(FormulaTerm term, LocalDate day, Label constantName) {

@@ -1,6 +1,7 @@
 package io.coaldesk.pricing.formula;
 
 import io.coaldesk.coal.CoalAnalysis;
+import io.coaldesk.coal.QualityKey;
 import io.coaldesk.market.BasisAspect;
 import io.coaldesk.market.IndexReading;
 import io.coaldesk.market.Market;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * The values that enter a formula from outside: coefficients, indices and qualities.
@@ -25,17 +25,17 @@ import java.util.function.Consumer;
  * @param graph its coefficients by id
  * @param market where indices are read
  * @param coal the coal that is priced, if there is one
- * @param refuse takes the reason where there is no value
+ * @param reasons takes the reason where there is no value
  */
 record LeafValues(
-        PriceFormula formula, FormulaGraph graph, Market market, Optional<CoalAnalysis> coal, Consumer<Reason> refuse) {
+        PriceFormula formula, FormulaGraph graph, Market market, Optional<CoalAnalysis> coal, Set<Reason> reasons) {
 
     Optional<Evaluated> coefficient(FormulaTerm.Coefficient term, LocalDate day) {
         // The linter has refused a formula whose terms name an unknown coefficient.
         FormulaCoefficient coefficient = graph.coefficient(term.coefficient()).orElseThrow();
         Optional<DatedValue> dated = coefficient.on(day);
         if (dated.isEmpty()) {
-            refuse.accept(Reason.of(
+            reasons.add(Reason.of(
                     FormulaReason.COEFFICIENT_NONE,
                     ReasonValue.text(coefficient.id()),
                     ReasonValue.term(coefficient.label()),
@@ -50,7 +50,7 @@ record LeafValues(
         boolean comparable = market.index(term.index()).map(this::isComparable).orElse(true);
         IndexReading reading = market.fix(term.index(), term.fixing(), day);
         if (reading instanceof IndexReading.Missing missing) {
-            refuse.accept(missing.reason());
+            reasons.add(missing.reason());
             return Optional.empty();
         }
         PriceIndex index = market.index(term.index()).orElseThrow();
@@ -70,7 +70,7 @@ record LeafValues(
                 .filter(allowed -> allowed.index().equals(index.id()))
                 .forEach(allowed -> allowed.aspects().forEach(differences::remove));
         if (!differences.isEmpty()) {
-            refuse.accept(Reason.of(
+            reasons.add(Reason.of(
                     FormulaReason.INDEX_DIFFERS,
                     ReasonValue.text(index.id()),
                     ReasonValue.term(label(index.basis())),
@@ -88,10 +88,7 @@ record LeafValues(
 
     Optional<Evaluated> quality(FormulaTerm.Quality term) {
         if (coal.isEmpty()) {
-            refuse.accept(Reason.of(
-                    FormulaReason.COAL_NONE,
-                    ReasonValue.term(term.key()),
-                    ReasonValue.text(term.key().toString())));
+            reasons.add(noCoal(term.key()));
             return Optional.empty();
         }
         OptionalDouble found = coal.get().quality().find(term.key());
@@ -99,7 +96,7 @@ record LeafValues(
             List<ReasonValue> missing = coal.get().quality().missing(term.key()).stream()
                     .map(key -> ReasonValue.text(key.toString()))
                     .toList();
-            refuse.accept(Reason.of(
+            reasons.add(Reason.of(
                     FormulaReason.QUALITY_MISSING,
                     ReasonValue.text(coal.get().id()),
                     ReasonValue.term(term.key()),
@@ -110,6 +107,17 @@ record LeafValues(
         BigDecimal reported = term.reporting().apply(found.getAsDouble());
         return Optional.of(evaluated(
                 Exact.of(reported), named(term.key().label()).id(term.key().toString())));
+    }
+
+    static Reason noCoal(QualityKey key) {
+        return Reason.of(FormulaReason.COAL_NONE, ReasonValue.term(key), ReasonValue.text(key.toString()));
+    }
+
+    /** Returns whether a quality was asked for and no coal was given. */
+    boolean isCoalWanting() {
+        return reasons.stream()
+                .anyMatch(reason -> reason.code()
+                        .equals(FormulaReason.COAL_NONE.definition().code()));
     }
 
     static TermValue.Builder named(Label label) {
