@@ -17,7 +17,7 @@ public record DayOfMonth(
 
     /** Checks both numbers. */
     public DayOfMonth {
-        FixingRule.requireMonthsBack(monthsBack);
+        requireMonthsBack(monthsBack);
         Require.that(day >= 1 && day <= 31, "day", day, "1 to 31");
     }
 
@@ -30,6 +30,11 @@ public record DayOfMonth(
     public LocalDate from(LocalDate date) {
         YearMonth month = YearMonth.from(date).minusMonths(monthsBack);
         return month.atDay(Math.min(day, month.lengthOfMonth()));
+    }
+
+    /** Refuses months that are counted forward, or too far back to be meant. */
+    static void requireMonthsBack(int monthsBack) {
+        Require.that(monthsBack >= 0 && monthsBack <= 120, "monthsBack", monthsBack, "0 to 120");
     }
 
     /** Returns the day and the months back: {@code day 16, 1 months back}. */

@@ -60,7 +60,7 @@ public sealed interface FixingRule {
             implements FixingRule {
         /** Checks both numbers. */
         public LastOfMonth {
-            requireMonthsBack(monthsBack);
+            DayOfMonth.requireMonthsBack(monthsBack);
             requireDays("staleAfterDays", staleAfterDays);
         }
     }
@@ -77,7 +77,7 @@ public sealed interface FixingRule {
             implements FixingRule {
         /** Checks both numbers. */
         public MonthValue {
-            requireMonthsBack(monthsBack);
+            DayOfMonth.requireMonthsBack(monthsBack);
             requireDays("staleAfterDays", staleAfterDays);
         }
     }
@@ -121,11 +121,6 @@ public sealed interface FixingRule {
     /** Returns the rule that takes the mean of a window. */
     static FixingRule average(DayWindow window) {
         return new Average(window, Optional.empty(), Optional.empty());
-    }
-
-    /** Refuses months that are counted forward, or too far back to be meant. */
-    static void requireMonthsBack(int monthsBack) {
-        Require.that(monthsBack >= 0 && monthsBack <= 120, "monthsBack", monthsBack, "0 to 120");
     }
 
     private static void requireDays(String field, Optional<Integer> days) {

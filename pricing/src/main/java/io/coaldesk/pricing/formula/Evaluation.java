@@ -56,25 +56,25 @@ final class Evaluation {
     }
 
     private Optional<Evaluated> evaluate(FormulaTerm term, LocalDate day, Label constantName) {
-        if (term instanceof FormulaTerm.Constant constant) {
+        if (term instanceof SourceTerm.Constant constant) {
             return Optional.of(LeafValues.evaluated(Exact.of(constant.value()), LeafValues.named(constantName)));
         }
-        if (term instanceof FormulaTerm.Coefficient coefficient) {
+        if (term instanceof SourceTerm.Coefficient coefficient) {
             return leaves.coefficient(coefficient, day);
         }
-        if (term instanceof FormulaTerm.IndexValue index) {
+        if (term instanceof SourceTerm.IndexValue index) {
             return leaves.index(index, day);
         }
-        if (term instanceof FormulaTerm.Quality quality) {
+        if (term instanceof SourceTerm.Quality quality) {
             return leaves.quality(quality);
         }
-        if (term instanceof FormulaTerm.Reference reference) {
+        if (term instanceof SourceTerm.Reference reference) {
             return named(reference.term(), day);
         }
-        if (term instanceof FormulaTerm.ByBand bands) {
+        if (term instanceof ShapingTerm.ByBand bands) {
             return byBand(bands, day);
         }
-        if (term instanceof FormulaTerm.PastMonths months) {
+        if (term instanceof ArithmeticTerm.PastMonths months) {
             return pastMonths(months, day);
         }
         return combined(term, day);
@@ -115,17 +115,17 @@ final class Evaluation {
         if (values.size() < operands.size()) {
             return Optional.empty();
         }
-        if (term instanceof FormulaTerm.Basket basket) {
+        if (term instanceof ArithmeticTerm.Basket basket) {
             for (int i = 0; i < values.size(); i++) {
                 values.set(i, weighted(values.get(i), basket.members().get(i).weight()));
             }
         }
-        return term instanceof FormulaTerm.Regrade regrade
+        return term instanceof ShapingTerm.Regrade regrade
                 ? regrade(regrade, day, values).flatMap(exact -> shown(term, exact, values))
                 : arithmetic(term, day, values);
     }
 
-    private Optional<Evaluated> pastMonths(FormulaTerm.PastMonths months, LocalDate day) {
+    private Optional<Evaluated> pastMonths(ArithmeticTerm.PastMonths months, LocalDate day) {
         List<Evaluated> values = new ArrayList<>();
         for (int back = 0; back < months.weights().size(); back++) {
             BigDecimal weight = months.weights().get(back);
@@ -142,7 +142,7 @@ final class Evaluation {
         return new Evaluated(value.exact(), value.shown().withWeight(weight));
     }
 
-    private Optional<Evaluated> byBand(FormulaTerm.ByBand bands, LocalDate day) {
+    private Optional<Evaluated> byBand(ShapingTerm.ByBand bands, LocalDate day) {
         Optional<Evaluated> by = evaluate(bands.by(), day, TermLabels.ofOperand(bands, 0));
         if (by.isEmpty()) {
             return Optional.empty();
@@ -160,7 +160,7 @@ final class Evaluation {
     }
 
     /** A conversion is linear in the price, so its values at 0 and 1 give that of any exact fraction. */
-    private Optional<Exact> regrade(FormulaTerm.Regrade term, LocalDate day, List<Evaluated> values) {
+    private Optional<Exact> regrade(ShapingTerm.Regrade term, LocalDate day, List<Evaluated> values) {
         BigDecimal number = values.get(1).exact().decimal();
         if (number.signum() <= 0) {
             reasons.add(Reason.of(FormulaReason.CALORIFIC_VALUE, ReasonValue.number(number)));
@@ -175,7 +175,7 @@ final class Evaluation {
     }
 
     private Optional<Exact> regraded(
-            FormulaTerm.Regrade term, ContractCalorificValue wanted, LocalDate day, BigDecimal amount) {
+            ShapingTerm.Regrade term, ContractCalorificValue wanted, LocalDate day, BigDecimal amount) {
         PricePerTonne price = PricePerTonne.of(
                 amount,
                 formula.basis().currency().orElseThrow(),

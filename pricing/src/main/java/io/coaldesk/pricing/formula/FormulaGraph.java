@@ -54,7 +54,7 @@ final class FormulaGraph {
         for (int i = 0; i < found.size(); i++) {
             FormulaTerm term = found.get(i);
             found.addAll(term.operands());
-            if (term instanceof FormulaTerm.Reference reference && followed.add(reference.term())) {
+            if (term instanceof SourceTerm.Reference reference && followed.add(reference.term())) {
                 term(reference.term()).ifPresent(target -> found.add(target.term()));
             }
         }
@@ -64,7 +64,7 @@ final class FormulaGraph {
     SortedSet<QualityKey> neededQualities() {
         SortedSet<QualityKey> keys = new TreeSet<>();
         for (FormulaTerm term : reachable()) {
-            if (term instanceof FormulaTerm.Quality quality) {
+            if (term instanceof SourceTerm.Quality quality) {
                 keys.add(quality.key());
             }
         }
@@ -73,13 +73,13 @@ final class FormulaGraph {
 
     /** Returns the quality that a term stands for, through its name and its roundings, if it does. */
     Optional<QualityKey> keyOf(FormulaTerm term) {
-        if (term instanceof FormulaTerm.Quality quality) {
+        if (term instanceof SourceTerm.Quality quality) {
             return Optional.of(quality.key());
         }
-        if (term instanceof FormulaTerm.Reference reference) {
+        if (term instanceof SourceTerm.Reference reference) {
             return term(reference.term()).flatMap(target -> keyOf(target.term()));
         }
-        return term instanceof FormulaTerm.Rounded rounded ? keyOf(rounded.of()) : Optional.empty();
+        return term instanceof ShapingTerm.Rounded rounded ? keyOf(rounded.of()) : Optional.empty();
     }
 
     /** Returns the named terms of a cycle that a term leads into, or none. */
@@ -89,7 +89,7 @@ final class FormulaGraph {
 
     private List<String> cycle(FormulaTerm term, List<String> path, Set<String> done) {
         for (FormulaTerm inner : within(term)) {
-            if (!(inner instanceof FormulaTerm.Reference reference)) {
+            if (!(inner instanceof SourceTerm.Reference reference)) {
                 continue;
             }
             int at = path.indexOf(reference.term());

@@ -89,27 +89,27 @@ final class FormulaLint {
     }
 
     private void check(String path, FormulaTerm term) {
-        if (term instanceof FormulaTerm.Coefficient coefficient) {
+        if (term instanceof SourceTerm.Coefficient coefficient) {
             checkKnown(
                     path + ".coefficient",
                     coefficient.coefficient(),
                     formula.coefficients().stream().map(FormulaCoefficient::id).toList());
-        } else if (term instanceof FormulaTerm.Reference reference) {
+        } else if (term instanceof SourceTerm.Reference reference) {
             checkKnown(
                     path + ".term",
                     reference.term(),
                     formula.terms().stream().map(NamedTerm::id).toList());
-        } else if (term instanceof FormulaTerm.Basket basket) {
+        } else if (term instanceof ArithmeticTerm.Basket basket) {
             checkWeights(
                     path + ".members",
                     basket.members().stream().map(BasketMember::weight).toList());
-        } else if (term instanceof FormulaTerm.PastMonths months) {
+        } else if (term instanceof ArithmeticTerm.PastMonths months) {
             checkWeights(path + ".weights", months.weights());
-        } else if (term instanceof FormulaTerm.ByBand bands) {
+        } else if (term instanceof ShapingTerm.ByBand bands) {
             findings.addAll(Bands.of(bands.edge(), bands.bands()).lint(path + ".bands"));
-        } else if (term instanceof FormulaTerm.Quotient quotient && known.isEverZero(quotient.by())) {
+        } else if (term instanceof ArithmeticTerm.Quotient quotient && known.isEverZero(quotient.by())) {
             add(path + ".by", FormulaReason.LINT_DIVISOR);
-        } else if (term instanceof FormulaTerm.Clamp clamp) {
+        } else if (term instanceof ShapingTerm.Clamp clamp) {
             known.reversed(clamp.low(), clamp.high())
                     .ifPresent(band -> add(
                             path,
@@ -117,7 +117,7 @@ final class FormulaLint {
                             ReasonValue.number(band.low()),
                             ReasonValue.number(band.high()),
                             ReasonValue.date(band.from())));
-        } else if (term instanceof FormulaTerm.Regrade && formula.basis().unit() != PriceUnit.PER_TONNE) {
+        } else if (term instanceof ShapingTerm.Regrade && formula.basis().unit() != PriceUnit.PER_TONNE) {
             add(
                     path,
                     FormulaReason.LINT_REGRADE,
@@ -144,11 +144,11 @@ final class FormulaLint {
     private void checkUse() {
         Set<String> used = new HashSet<>();
         for (FormulaTerm term : graph.reachable()) {
-            if (term instanceof FormulaTerm.Coefficient coefficient) {
+            if (term instanceof SourceTerm.Coefficient coefficient) {
                 used.add("coefficients[" + coefficient.coefficient() + "]");
-            } else if (term instanceof FormulaTerm.Reference reference) {
+            } else if (term instanceof SourceTerm.Reference reference) {
                 used.add("terms[" + reference.term() + "]");
-            } else if (term instanceof FormulaTerm.IndexValue index) {
+            } else if (term instanceof SourceTerm.IndexValue index) {
                 used.add("indexDifferences[" + index.index() + "]");
             }
         }

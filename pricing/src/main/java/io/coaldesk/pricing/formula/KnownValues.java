@@ -49,14 +49,12 @@ record KnownValues(PriceFormula formula, FormulaGraph graph) {
     }
 
     private Optional<BigDecimal> on(FormulaTerm term, LocalDate day) {
-        return term instanceof FormulaTerm.Constant constant
+        return term instanceof SourceTerm.Constant constant
                 ? Optional.of(constant.value())
                 : coefficient(term).flatMap(found -> found.on(day)).map(DatedValue::value);
     }
 
     private Optional<FormulaCoefficient> coefficient(FormulaTerm term) {
-        return term instanceof FormulaTerm.Coefficient named
-                ? graph.coefficient(named.coefficient())
-                : Optional.empty();
+        return term instanceof SourceTerm.Coefficient named ? graph.coefficient(named.coefficient()) : Optional.empty();
     }
 }

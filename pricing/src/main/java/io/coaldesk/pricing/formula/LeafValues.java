@@ -30,7 +30,7 @@ import java.util.Set;
 record LeafValues(
         PriceFormula formula, FormulaGraph graph, Market market, Optional<CoalAnalysis> coal, Set<Reason> reasons) {
 
-    Optional<Evaluated> coefficient(FormulaTerm.Coefficient term, LocalDate day) {
+    Optional<Evaluated> coefficient(SourceTerm.Coefficient term, LocalDate day) {
         // The linter has refused a formula whose terms name an unknown coefficient.
         FormulaCoefficient coefficient = graph.coefficient(term.coefficient()).orElseThrow();
         Optional<DatedValue> dated = coefficient.on(day);
@@ -46,7 +46,7 @@ record LeafValues(
                 evaluated(Exact.of(value.value()), named(coefficient.label()).id(coefficient.id())));
     }
 
-    Optional<Evaluated> index(FormulaTerm.IndexValue term, LocalDate day) {
+    Optional<Evaluated> index(SourceTerm.IndexValue term, LocalDate day) {
         boolean comparable = market.index(term.index()).map(this::isComparable).orElse(true);
         IndexReading reading = market.fix(term.index(), term.fixing(), day);
         if (reading instanceof IndexReading.Missing missing) {
@@ -86,7 +86,7 @@ record LeafValues(
                 basis.unitLabel().zh() + "（" + basis.termsLabel().zh() + "）");
     }
 
-    Optional<Evaluated> quality(FormulaTerm.Quality term) {
+    Optional<Evaluated> quality(SourceTerm.Quality term) {
         if (coal.isEmpty()) {
             reasons.add(noCoal(term.key()));
             return Optional.empty();

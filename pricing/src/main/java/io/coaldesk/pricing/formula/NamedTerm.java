@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A term with a name, which others may refer to and which every explanation shows: a line of the contract's calculation.
  *
- * @param id the id by which {@link FormulaTerm.Reference} names it
+ * @param id the id by which {@link SourceTerm.Reference} names it
  * @param label what it is called
  * @param term the term
  * @param rounding how its value is rounded before it is used; absent if it is not

@@ -18,42 +18,42 @@ record TermArithmetic(LocalDate day, Consumer<Reason> refuse) {
 
     Optional<Exact> combine(FormulaTerm term, List<Exact> values) {
         Exact first = values.get(0);
-        if (term instanceof FormulaTerm.Sum) {
+        if (term instanceof ArithmeticTerm.Sum) {
             return values.stream().reduce(Exact::plus);
         }
-        if (term instanceof FormulaTerm.Mean) {
+        if (term instanceof ArithmeticTerm.Mean) {
             Exact count = Exact.of(BigDecimal.valueOf(values.size()));
             return values.stream().reduce(Exact::plus).flatMap(sum -> sum.over(count));
         }
-        if (term instanceof FormulaTerm.Product) {
+        if (term instanceof ArithmeticTerm.Product) {
             return values.stream().reduce(Exact::times);
         }
-        if (term instanceof FormulaTerm.Difference) {
+        if (term instanceof ArithmeticTerm.Difference) {
             return Optional.of(first.minus(values.get(1)));
         }
-        if (term instanceof FormulaTerm.Quotient) {
+        if (term instanceof ArithmeticTerm.Quotient) {
             return quotient(term, first, values.get(1));
         }
-        if (term instanceof FormulaTerm.Basket basket) {
+        if (term instanceof ArithmeticTerm.Basket basket) {
             return Optional.of(
                     weighted(basket.members().stream().map(BasketMember::weight).toList(), values));
         }
-        if (term instanceof FormulaTerm.PastMonths months) {
+        if (term instanceof ArithmeticTerm.PastMonths months) {
             return Optional.of(weighted(months.weights(), values));
         }
-        if (term instanceof FormulaTerm.Least) {
+        if (term instanceof ShapingTerm.Least) {
             return values.stream().reduce((a, b) -> a.compareTo(b) <= 0 ? a : b);
         }
-        if (term instanceof FormulaTerm.Greatest) {
+        if (term instanceof ShapingTerm.Greatest) {
             return values.stream().reduce((a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
-        if (term instanceof FormulaTerm.Clamp) {
+        if (term instanceof ShapingTerm.Clamp) {
             return clamp(first, values.get(1), values.get(2));
         }
-        if (term instanceof FormulaTerm.Rounded rounded) {
+        if (term instanceof ShapingTerm.Rounded rounded) {
             return Optional.of(first.rounded(rounded.rounding()));
         }
-        if (term instanceof FormulaTerm.Significant significant) {
+        if (term instanceof ShapingTerm.Significant significant) {
             return Optional.of(first.significant(significant.digits(), significant.mode()));
         }
         throw new IllegalStateException("No arithmetic for " + term.getClass().getSimpleName());

@@ -12,30 +12,30 @@ final class TermPaths {
     /** Returns the path of each operand, in the order of {@link FormulaTerm#operands}. */
     static List<String> of(FormulaTerm term) {
         int count = term.operands().size();
-        if (term instanceof FormulaTerm.Basket) {
+        if (term instanceof ArithmeticTerm.Basket) {
             return indexed("members[", "].term", count);
         }
-        if (term instanceof FormulaTerm.Product) {
+        if (term instanceof ArithmeticTerm.Product) {
             return indexed("factors[", "]", count);
         }
-        if (term instanceof FormulaTerm.ByBand) {
+        if (term instanceof ShapingTerm.ByBand) {
             List<String> paths = new ArrayList<>(List.of("by"));
             paths.addAll(indexed("bands[", "].term", count - 1));
             return paths;
         }
-        if (term instanceof FormulaTerm.Sum
-                || term instanceof FormulaTerm.Mean
-                || term instanceof FormulaTerm.Least
-                || term instanceof FormulaTerm.Greatest) {
+        if (term instanceof ArithmeticTerm.Sum
+                || term instanceof ArithmeticTerm.Mean
+                || term instanceof ShapingTerm.Least
+                || term instanceof ShapingTerm.Greatest) {
             return indexed("terms[", "]", count);
         }
-        if (term instanceof FormulaTerm.Regrade) {
+        if (term instanceof ShapingTerm.Regrade) {
             return List.of("of", "wanted");
         }
-        if (term instanceof FormulaTerm.Clamp) {
+        if (term instanceof ShapingTerm.Clamp) {
             return List.of("of", "low", "high");
         }
-        return List.of("of", term instanceof FormulaTerm.Quotient ? "by" : "less")
+        return List.of("of", term instanceof ArithmeticTerm.Quotient ? "by" : "less")
                 .subList(0, count);
     }
 

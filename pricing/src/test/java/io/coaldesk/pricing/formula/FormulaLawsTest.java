@@ -96,48 +96,48 @@ class FormulaLawsTest {
 
     /** Scales the constants that are money: all but factors and divisors. */
     private static FormulaTerm scaled(FormulaTerm term, int power) {
-        if (term instanceof FormulaTerm.Constant constant) {
-            return new FormulaTerm.Constant(scale(constant.value(), power));
+        if (term instanceof SourceTerm.Constant constant) {
+            return new SourceTerm.Constant(scale(constant.value(), power));
         }
-        if (term instanceof FormulaTerm.Product product) {
-            return new FormulaTerm.Product(
+        if (term instanceof ArithmeticTerm.Product product) {
+            return new ArithmeticTerm.Product(
                     List.of(product.factors().get(0), scaled(product.factors().get(1), power)));
         }
-        if (term instanceof FormulaTerm.Quotient quotient) {
-            return new FormulaTerm.Quotient(scaled(quotient.of(), power), quotient.by());
+        if (term instanceof ArithmeticTerm.Quotient quotient) {
+            return new ArithmeticTerm.Quotient(scaled(quotient.of(), power), quotient.by());
         }
-        if (term instanceof FormulaTerm.Basket basket) {
-            return new FormulaTerm.Basket(basket.members().stream()
+        if (term instanceof ArithmeticTerm.Basket basket) {
+            return new ArithmeticTerm.Basket(basket.members().stream()
                     .map(member -> new BasketMember(member.weight(), scaled(member.term(), power)))
                     .toList());
         }
-        if (term instanceof FormulaTerm.PastMonths months) {
-            return new FormulaTerm.PastMonths(scaled(months.of(), power), months.weights());
+        if (term instanceof ArithmeticTerm.PastMonths months) {
+            return new ArithmeticTerm.PastMonths(scaled(months.of(), power), months.weights());
         }
-        if (term instanceof FormulaTerm.Clamp clamp) {
-            return new FormulaTerm.Clamp(
+        if (term instanceof ShapingTerm.Clamp clamp) {
+            return new ShapingTerm.Clamp(
                     scaled(clamp.of(), power), scaled(clamp.low(), power), scaled(clamp.high(), power));
         }
         List<FormulaTerm> inner =
                 term.operands().stream().map(operand -> scaled(operand, power)).toList();
-        if (term instanceof FormulaTerm.Sum) {
-            return new FormulaTerm.Sum(inner);
+        if (term instanceof ArithmeticTerm.Sum) {
+            return new ArithmeticTerm.Sum(inner);
         }
-        if (term instanceof FormulaTerm.Mean) {
-            return new FormulaTerm.Mean(inner);
+        if (term instanceof ArithmeticTerm.Mean) {
+            return new ArithmeticTerm.Mean(inner);
         }
-        if (term instanceof FormulaTerm.Least) {
-            return new FormulaTerm.Least(inner);
+        if (term instanceof ShapingTerm.Least) {
+            return new ShapingTerm.Least(inner);
         }
-        return term instanceof FormulaTerm.Greatest ? new FormulaTerm.Greatest(inner) : term;
+        return term instanceof ShapingTerm.Greatest ? new ShapingTerm.Greatest(inner) : term;
     }
 
     @Test
     void the_laws_tell_a_formula_that_breaks_them() {
         Market market = FormulaArbitraries.markets().sample();
         String first = FormulaArbitraries.INDICES.get(0);
-        FormulaTerm index = new FormulaTerm.IndexValue(first, FixingRule.monthValue(0));
-        PriceFormula falling = Formulas.formula(new FormulaTerm.Difference(Formulas.number("1000"), index));
+        FormulaTerm index = new SourceTerm.IndexValue(first, FixingRule.monthValue(0));
+        PriceFormula falling = Formulas.formula(new ArithmeticTerm.Difference(Formulas.number("1000"), index));
 
         assertThatThrownBy(() ->
                         FormulaLaws.risesWithAnIndex(falling, market, FormulaArbitraries.DAY, first, BigDecimal.ONE))

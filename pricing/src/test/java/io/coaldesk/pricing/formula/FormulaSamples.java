@@ -29,36 +29,36 @@ final class FormulaSamples {
 
     /** Returns one term of each kind. */
     static List<FormulaTerm> terms() {
-        FormulaTerm one = FormulaTerm.Constant.of("1.5");
-        FormulaTerm index = new FormulaTerm.IndexValue(
+        FormulaTerm one = SourceTerm.Constant.of("1.5");
+        FormulaTerm index = new SourceTerm.IndexValue(
                 "a",
                 new FixingRule.Average(
                         DayWindow.of(DayOfMonth.of(1, 16), DayOfMonth.of(0, 15)), Optional.of(1), Optional.of(40)));
         return List.of(
                 one,
-                new FormulaTerm.Coefficient("base"),
+                new SourceTerm.Coefficient("base"),
                 index,
-                new FormulaTerm.Quality(QualityKey.parse("ash_ar"), ReportingRule.of(2, RoundingMode.HALF_EVEN)),
-                new FormulaTerm.Reference("composite"),
-                new FormulaTerm.Sum(List.of(one, index)),
-                new FormulaTerm.Difference(index, one),
-                new FormulaTerm.Product(List.of(one, index)),
-                new FormulaTerm.Quotient(index, one),
-                new FormulaTerm.Mean(List.of(one, index)),
+                new SourceTerm.Quality(QualityKey.parse("ash_ar"), ReportingRule.of(2, RoundingMode.HALF_EVEN)),
+                new SourceTerm.Reference("composite"),
+                new ArithmeticTerm.Sum(List.of(one, index)),
+                new ArithmeticTerm.Difference(index, one),
+                new ArithmeticTerm.Product(List.of(one, index)),
+                new ArithmeticTerm.Quotient(index, one),
+                new ArithmeticTerm.Mean(List.of(one, index)),
                 basket(),
-                new FormulaTerm.Least(List.of(one, index)),
-                new FormulaTerm.Greatest(List.of(one, index)),
-                new FormulaTerm.Clamp(index, one, FormulaTerm.Constant.of("770")),
-                new FormulaTerm.ByBand(index, BandEdge.TO_INCLUDED, List.of(band(), lowerBand())),
-                new FormulaTerm.PastMonths(index, List.of(new BigDecimal("0.5"), new BigDecimal("0.5"))),
-                new FormulaTerm.Rounded(index, Formulas.CENTS),
-                new FormulaTerm.Significant(index, 4, RoundingMode.HALF_UP),
-                new FormulaTerm.Regrade(
-                        index, Formulas.net("5500"), FormulaTerm.Constant.of("5000"), Formulas.proRata()));
+                new ShapingTerm.Least(List.of(one, index)),
+                new ShapingTerm.Greatest(List.of(one, index)),
+                new ShapingTerm.Clamp(index, one, SourceTerm.Constant.of("770")),
+                new ShapingTerm.ByBand(index, BandEdge.TO_INCLUDED, List.of(band(), lowerBand())),
+                new ArithmeticTerm.PastMonths(index, List.of(new BigDecimal("0.5"), new BigDecimal("0.5"))),
+                new ShapingTerm.Rounded(index, Formulas.CENTS),
+                new ShapingTerm.Significant(index, 4, RoundingMode.HALF_UP),
+                new ShapingTerm.Regrade(
+                        index, Formulas.net("5500"), SourceTerm.Constant.of("5000"), Formulas.proRata()));
     }
 
-    static FormulaTerm.Basket basket() {
-        return new FormulaTerm.Basket(
+    static ArithmeticTerm.Basket basket() {
+        return new ArithmeticTerm.Basket(
                 List.of(BasketMember.of("0.25", Formulas.index("a")), BasketMember.of("0.75", Formulas.index("b"))));
     }
 
@@ -98,7 +98,7 @@ final class FormulaSamples {
                 .addIndexDifferences(difference())
                 .addCoefficients(coefficient())
                 .addTerms(named())
-                .result(new FormulaTerm.Sum(terms()))
+                .result(new ArithmeticTerm.Sum(terms()))
                 .addCoals(Formulas.coal("typical", Map.of("ash_ar", 12.5)))
                 .build();
     }

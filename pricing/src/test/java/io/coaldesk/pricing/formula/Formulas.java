@@ -16,10 +16,10 @@ import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.policy.PolicyHeader;
-import io.coaldesk.pricing.formula.FormulaTerm.Coefficient;
-import io.coaldesk.pricing.formula.FormulaTerm.Constant;
-import io.coaldesk.pricing.formula.FormulaTerm.IndexValue;
-import io.coaldesk.pricing.formula.FormulaTerm.Quality;
+import io.coaldesk.pricing.formula.SourceTerm.Coefficient;
+import io.coaldesk.pricing.formula.SourceTerm.Constant;
+import io.coaldesk.pricing.formula.SourceTerm.IndexValue;
+import io.coaldesk.pricing.formula.SourceTerm.Quality;
 import io.coaldesk.reason.Label;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -105,7 +105,7 @@ final class Formulas {
     }
 
     static FormulaTerm reference(String id) {
-        return new FormulaTerm.Reference(id);
+        return new SourceTerm.Reference(id);
     }
 
     static FormulaTerm quality(String key) {

@@ -19,14 +19,14 @@ import io.coaldesk.market.PriceBasis;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.policy.BandEdge;
 import io.coaldesk.policy.Finding;
-import io.coaldesk.pricing.formula.FormulaTerm.Basket;
-import io.coaldesk.pricing.formula.FormulaTerm.ByBand;
-import io.coaldesk.pricing.formula.FormulaTerm.Clamp;
-import io.coaldesk.pricing.formula.FormulaTerm.PastMonths;
-import io.coaldesk.pricing.formula.FormulaTerm.Product;
-import io.coaldesk.pricing.formula.FormulaTerm.Quotient;
-import io.coaldesk.pricing.formula.FormulaTerm.Regrade;
-import io.coaldesk.pricing.formula.FormulaTerm.Sum;
+import io.coaldesk.pricing.formula.ArithmeticTerm.Basket;
+import io.coaldesk.pricing.formula.ArithmeticTerm.PastMonths;
+import io.coaldesk.pricing.formula.ArithmeticTerm.Product;
+import io.coaldesk.pricing.formula.ArithmeticTerm.Quotient;
+import io.coaldesk.pricing.formula.ArithmeticTerm.Sum;
+import io.coaldesk.pricing.formula.ShapingTerm.ByBand;
+import io.coaldesk.pricing.formula.ShapingTerm.Clamp;
+import io.coaldesk.pricing.formula.ShapingTerm.Regrade;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Language;
 import java.math.BigDecimal;
@@ -173,6 +173,6 @@ class PriceFormulaTest {
         assertThatThrownBy(() -> formula(number("1")).withRounding(none))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("rounding.mode: UNNECESSARY");
-        assertThatThrownBy(() -> new FormulaTerm.Rounded(number("1"), none)).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new ShapingTerm.Rounded(number("1"), none)).isInstanceOf(InvalidValueException.class);
     }
 }

@@ -10,9 +10,12 @@ import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.policy.PolicyHeader;
+import io.coaldesk.pricing.formula.ArithmeticTerm;
 import io.coaldesk.pricing.formula.BasketMember;
 import io.coaldesk.pricing.formula.FormulaTerm;
 import io.coaldesk.pricing.formula.PriceFormula;
+import io.coaldesk.pricing.formula.ShapingTerm;
+import io.coaldesk.pricing.formula.SourceTerm;
 import io.coaldesk.reason.Label;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -95,30 +98,30 @@ public final class FormulaArbitraries {
     /** Terms in money, which never fall as an index rises. */
     private static Arbitrary<FormulaTerm> money(int depth) {
         Arbitrary<FormulaTerm> leaf = Arbitraries.oneOf(
-                prices().map(FormulaTerm.Constant::new),
-                Arbitraries.of(INDICES).map(id -> new FormulaTerm.IndexValue(id, FixingRule.monthValue(0))),
-                Arbitraries.of(INDICES).map(id -> new FormulaTerm.IndexValue(id, FixingRule.lastOfPreviousMonth())));
+                prices().map(SourceTerm.Constant::new),
+                Arbitraries.of(INDICES).map(id -> new SourceTerm.IndexValue(id, FixingRule.monthValue(0))),
+                Arbitraries.of(INDICES).map(id -> new SourceTerm.IndexValue(id, FixingRule.lastOfPreviousMonth())));
         if (depth == 0) {
             return leaf;
         }
         Arbitrary<FormulaTerm> inner = Arbitraries.lazy(() -> money(depth - 1));
         Arbitrary<List<FormulaTerm>> several = inner.list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<FormulaTerm> scaled = inner.flatMap(term ->
-                factors().map(factor -> new FormulaTerm.Product(List.of(new FormulaTerm.Constant(factor), term))));
+                factors().map(factor -> new ArithmeticTerm.Product(List.of(new SourceTerm.Constant(factor), term))));
         return Arbitraries.oneOf(
                 leaf,
                 scaled,
                 inner.flatMap(term ->
-                        factors().map(factor -> new FormulaTerm.Quotient(term, new FormulaTerm.Constant(factor)))),
-                several.map(FormulaTerm.Sum::new),
-                several.map(FormulaTerm.Mean::new),
-                several.map(FormulaTerm.Least::new),
-                several.map(FormulaTerm.Greatest::new),
+                        factors().map(factor -> new ArithmeticTerm.Quotient(term, new SourceTerm.Constant(factor)))),
+                several.map(ArithmeticTerm.Sum::new),
+                several.map(ArithmeticTerm.Mean::new),
+                several.map(ShapingTerm.Least::new),
+                several.map(ShapingTerm.Greatest::new),
                 several.flatMap(FormulaArbitraries::basket),
-                inner.map(term -> new FormulaTerm.PastMonths(
+                inner.map(term -> new ArithmeticTerm.PastMonths(
                         term, List.of(new BigDecimal("0.5"), new BigDecimal("0.3"), new BigDecimal("0.2")))),
                 inner.map(term ->
-                        new FormulaTerm.Clamp(term, FormulaTerm.Constant.of("570"), FormulaTerm.Constant.of("770"))));
+                        new ShapingTerm.Clamp(term, SourceTerm.Constant.of("570"), SourceTerm.Constant.of("770"))));
     }
 
     private static Arbitrary<FormulaTerm> basket(List<FormulaTerm> terms) {
@@ -135,7 +138,7 @@ public final class FormulaArbitraries {
                         members.add(new BasketMember(weight, terms.get(i)));
                         left = left.subtract(weight);
                     }
-                    return new FormulaTerm.Basket(members);
+                    return new ArithmeticTerm.Basket(members);
                 });
     }
 

@@ -4,11 +4,14 @@ import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.market.IndexFixing;
 import io.coaldesk.market.Market;
 import io.coaldesk.market.PriceIndex;
+import io.coaldesk.pricing.formula.ArithmeticTerm;
 import io.coaldesk.pricing.formula.FormulaAnswer;
 import io.coaldesk.pricing.formula.FormulaEvaluator;
 import io.coaldesk.pricing.formula.FormulaPrice;
 import io.coaldesk.pricing.formula.FormulaTerm;
 import io.coaldesk.pricing.formula.PriceFormula;
+import io.coaldesk.pricing.formula.ShapingTerm;
+import io.coaldesk.pricing.formula.SourceTerm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +50,7 @@ public final class FormulaLaws {
     public static void clampKeepsTheBand(
             PriceFormula formula, Market market, LocalDate day, BigDecimal low, BigDecimal high) {
         FormulaTerm clamp =
-                new FormulaTerm.Clamp(formula.result(), new FormulaTerm.Constant(low), new FormulaTerm.Constant(high));
+                new ShapingTerm.Clamp(formula.result(), new SourceTerm.Constant(low), new SourceTerm.Constant(high));
         BigDecimal price = amount(formula.withResult(clamp), market, day);
         if (price.compareTo(low) < 0 || price.compareTo(high) > 0) {
             throw new AssertionError(price + " is outside " + low + " to " + high);
@@ -65,13 +68,15 @@ public final class FormulaLaws {
     }
 
     private static FormulaTerm shuffled(FormulaTerm term, Random random) {
-        if (term instanceof FormulaTerm.Basket basket) {
-            return new FormulaTerm.Basket(shuffled(basket.members(), random));
+        if (term instanceof ArithmeticTerm.Basket basket) {
+            return new ArithmeticTerm.Basket(shuffled(basket.members(), random));
         }
-        if (term instanceof FormulaTerm.Sum sum) {
-            return new FormulaTerm.Sum(shuffled(sum.terms(), random));
+        if (term instanceof ArithmeticTerm.Sum sum) {
+            return new ArithmeticTerm.Sum(shuffled(sum.terms(), random));
         }
-        return term instanceof FormulaTerm.Mean mean ? new FormulaTerm.Mean(shuffled(mean.terms(), random)) : term;
+        return term instanceof ArithmeticTerm.Mean mean
+                ? new ArithmeticTerm.Mean(shuffled(mean.terms(), random))
+                : term;
     }
 
     private static <T> List<T> shuffled(List<T> values, Random random) {
