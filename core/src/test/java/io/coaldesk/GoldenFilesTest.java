@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -61,5 +62,15 @@ class GoldenFilesTest {
         assertThat(golden).startsWith("{\n  \"format\" : \"" + format + "\",\n");
         assertThat(CoaldeskJson.write(read) + "\n").isEqualTo(golden);
         assertThat(read).isEqualTo(SAMPLES.get(type));
+    }
+
+    /** What the format has grown by since its golden file. */
+    @Test
+    void a_market_with_indices_reads_as_the_sample_and_is_written_as_it_stands() {
+        String golden = Figures.text("/golden/market@1-indices.json");
+        Market market = CoaldeskJson.read(Market.class, golden);
+
+        assertThat(market).isEqualTo(Samples.market().withIndices(Samples.index()));
+        assertThat(CoaldeskJson.write(market) + "\n").isEqualTo(golden);
     }
 }

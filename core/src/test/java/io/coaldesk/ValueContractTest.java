@@ -25,6 +25,10 @@ import io.coaldesk.policy.Coverage;
 import io.coaldesk.policy.Interval;
 import io.coaldesk.policy.NamedBox;
 import io.coaldesk.policy.Overlap;
+import io.coaldesk.market.FixingRule;
+import io.coaldesk.market.GradeConversion;
+import io.coaldesk.market.IndexReading;
+import io.coaldesk.market.Regraded;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonDefinition;
@@ -70,9 +74,25 @@ class ValueContractTest {
                                     Coverage.class)
                             .flatMap(choice -> Stream.of(choice.getPermittedSubclasses())))
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Class<?>> NOT_ON_THE_WIRE = Set.of(
+            ReasonDefinition.class,
+            ReasonParameter.class,
+            GrossCalorificValue.class,
+            NetCalorificValue.class,
+            NetCalorificReading.class,
+            IndexReading.Fixed.class,
+            IndexReading.Missing.class,
+            Regraded.Price.class,
+            Regraded.Refused.class,
+            TableOptions.class);
 
-    private static final Set<Class<?>> READ_AS =
-            Set.of(ReasonValue.class, FactValue.class, SupplyAnswer.class, PriceAnswer.class);
+    private static final Set<Class<?>> READ_AS = Set.of(
+            ReasonValue.class,
+            FactValue.class,
+            SupplyAnswer.class,
+            PriceAnswer.class,
+            FixingRule.class,
+            GradeConversion.class);
 
     private static final Map<Class<?>, Object> SAMPLES = Stream.of(
                     Samples.reason(),
@@ -101,6 +121,20 @@ class ValueContractTest {
                     Samples.indicators(),
                     Samples.regime(),
                     Samples.market(),
+                    Samples.basis(),
+                    Samples.fixing(),
+                    Samples.index(),
+                    Samples.window().from(),
+                    Samples.window(),
+                    Samples.fixingRules().get(0),
+                    Samples.fixingRules().get(1),
+                    Samples.fixingRules().get(2),
+                    Samples.fixingRules().get(3),
+                    Samples.datedCoefficients().coefficients().get(0),
+                    Samples.datedCoefficients(),
+                    Samples.conversions().get(0),
+                    Samples.conversions().get(1),
+                    Samples.conversions().get(2),
                     Samples.customer(),
                     Samples.grade(),
                     Samples.terms(),
