@@ -41,13 +41,13 @@ public final class AdjustmentArbitraries {
                     BigDecimal worse =
                             sound.direction() == Direction.HIGHER_IS_BETTER ? BigDecimal.ONE.negate() : BigDecimal.ONE;
                     AdjustmentBracket bad = switch (defect) {
-                        case 0 -> new AdjustmentBracket(Optional.of(new BigDecimal("21")), worse);
-                        case 1 -> new AdjustmentBracket(Optional.of(new BigDecimal("19")), BigDecimal.ZERO);
-                        default -> new AdjustmentBracket(Optional.empty(), BigDecimal.ZERO);
+                        case 0 -> AdjustmentBracket.of(Optional.of(new BigDecimal("21")), worse);
+                        case 1 -> AdjustmentBracket.of(Optional.of(new BigDecimal("19")), BigDecimal.ZERO);
+                        default -> AdjustmentBracket.of(Optional.empty(), BigDecimal.ZERO);
                     };
                     above.add(0, bad);
                     if (above.size() == 1) {
-                        above.add(new AdjustmentBracket(Optional.of(new BigDecimal("30")), BigDecimal.ZERO));
+                        above.add(AdjustmentBracket.of(Optional.of(new BigDecimal("30")), BigDecimal.ZERO));
                     }
                     return sound.withAbove(above);
                 });
@@ -90,7 +90,7 @@ public final class AdjustmentArbitraries {
             edge = above ? edge.add(width) : edge.subtract(width);
             BigDecimal rate = BigDecimal.valueOf(widthsAndRates.get(i)[1], 1);
             boolean last = i == widthsAndRates.size() - 1;
-            brackets.add(new AdjustmentBracket(
+            brackets.add(AdjustmentBracket.of(
                     last && open ? Optional.empty() : Optional.of(edge), bonus ? rate : rate.negate()));
         }
         return brackets;
