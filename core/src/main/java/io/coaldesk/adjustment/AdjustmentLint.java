@@ -67,7 +67,22 @@ final class AdjustmentLint {
             end = bracket.to().orElse(start);
             endHeld = BracketSide.ends(bracket).withEnd();
         }
+        checkOuterEnd(brackets);
         return findings;
+    }
+
+    /** Beyond the last flat band nothing holds, and the worst value of all would cost nothing. */
+    private void checkOuterEnd(List<AdjustmentBracket> brackets) {
+        boolean ends =
+                !brackets.isEmpty() && brackets.get(brackets.size() - 1).to().isPresent();
+        if (schedule.mode().oneBracketDecides() && ends) {
+            ReasonValue infinity = ReasonValue.text(side.isUpward() ? "+∞" : "-∞");
+            find(
+                    path,
+                    PolicyReason.GAP,
+                    side.isUpward() ? text(end) : infinity,
+                    side.isUpward() ? infinity : text(end));
+        }
     }
 
     private void checkStart(String place, BigDecimal start) {

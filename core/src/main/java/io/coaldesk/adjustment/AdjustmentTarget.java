@@ -7,8 +7,9 @@ public enum AdjustmentTarget {
     /** The price: a share of it, 0.01 for one percent. */
     SHARE_OF_PRICE,
     /**
-     * The price: a multiple of its part for one unit of the property, price / reference. With the rate 1 on every unit the
-     * price follows the property, {@code price * value / reference}; with 2 it follows at double rate, with 0 not at all.
+     * The price: a multiple of its part for one unit of the property, price / reference. With the rates 1 above and -1
+     * below on every unit the price follows the property, {@code price * value / reference}; with 2 and -2 it follows at
+     * double rate, with 0 not at all.
      */
     PRO_RATA,
     /**

@@ -37,8 +37,9 @@ final class AssayEvidence {
     }
 
     private Optional<Map<QualityKey, BigDecimal>> stated() {
-        Optional<CoalQuality> only =
-                evidence.assays().size() == 1 ? evidence.assays().values().stream().findFirst() : Optional.empty();
+        Optional<CoalQuality> only = evidence.assays().size() == 1
+                ? evidence.assays().values().stream().findFirst()
+                : Optional.empty();
         Optional<CoalQuality> quality = evidence.quality().or(() -> only);
         if (quality.isEmpty()) {
             refuse(List.of(ReasonValue.text("quality")));
@@ -66,7 +67,8 @@ final class AssayEvidence {
                         Stream.concat(rule.second().stream(), evidence.assays().keySet().stream()))
                 .filter(any -> assay(any).isPresent())
                 .findFirst();
-        boolean named = party.filter(any -> any == rule.first() || rule.second().filter(any::equals).isPresent())
+        boolean named = party.filter(any ->
+                        any == rule.first() || rule.second().filter(any::equals).isPresent())
                 .isPresent();
         if (party.isPresent() && (named || evidence.quality().isEmpty())) {
             return assay(party.get()).flatMap(quality -> settled(party.get(), quality));

@@ -12,7 +12,9 @@ import java.math.BigDecimal;
  * @param key the property, basis and unit
  * @param tolerance the greatest difference that is tolerated, zero or more, in the unit of the key
  */
-public record AssayTolerance(@JsonProperty(required = true) QualityKey key, @JsonProperty(required = true) BigDecimal tolerance) {
+public record AssayTolerance(
+        @JsonProperty(required = true) QualityKey key,
+        @JsonProperty(required = true) BigDecimal tolerance) {
 
     /** Checks the tolerance. */
     public AssayTolerance {

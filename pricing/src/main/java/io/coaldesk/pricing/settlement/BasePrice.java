@@ -81,7 +81,8 @@ public sealed interface BasePrice {
     record ByGrade(
             @JsonProperty(required = true) QualityKey key,
             @JsonProperty(required = true) BandEdge edge,
-            @JsonProperty(required = true) List<PriceBand> bands) implements BasePrice {
+            @JsonProperty(required = true) List<PriceBand> bands)
+            implements BasePrice {
 
         /** Checks the key and sorts the grades. */
         public ByGrade {

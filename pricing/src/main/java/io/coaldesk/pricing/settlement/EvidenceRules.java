@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param provisionalShare the share of a provisional invoice that is due, such as 0.9; absent where all of it is
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record EvidenceRules(Optional<WeightRule> weight, Optional<AssayRule> assay, Optional<BigDecimal> provisionalShare) {
+public record EvidenceRules(
+        Optional<WeightRule> weight, Optional<AssayRule> assay, Optional<BigDecimal> provisionalShare) {
 
     /** Checks the share. */
     public EvidenceRules {

@@ -12,7 +12,10 @@ import java.math.BigDecimal;
  * @param limit the values that take part
  * @param edge whether the limit itself takes part
  */
-public record ExclusionLimit(@JsonProperty(required = true) QualityKey key, @JsonProperty(required = true) RejectionLimit limit, @JsonProperty(required = true) LimitEdge edge) {
+public record ExclusionLimit(
+        @JsonProperty(required = true) QualityKey key,
+        @JsonProperty(required = true) RejectionLimit limit,
+        @JsonProperty(required = true) LimitEdge edge) {
 
     /** Returns whether a lot of a value stays out. */
     boolean excludes(BigDecimal value) {

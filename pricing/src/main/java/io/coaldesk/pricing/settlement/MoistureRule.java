@@ -13,7 +13,10 @@ import java.math.BigDecimal;
  * @param contractMoisture the contract's total moisture Mc, percent as received, 0 to below 100
  * @param drier what a lower moisture earns
  */
-public record MoistureRule(@JsonProperty(required = true) MoistureMethod method, @JsonProperty(required = true) BigDecimal contractMoisture, @JsonProperty(required = true) DrierCoal drier) {
+public record MoistureRule(
+        @JsonProperty(required = true) MoistureMethod method,
+        @JsonProperty(required = true) BigDecimal contractMoisture,
+        @JsonProperty(required = true) DrierCoal drier) {
 
     /** Checks the moisture. */
     public MoistureRule {

@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param rate the change: money per tonne, or a share of the price
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record PerformanceBand(Optional<BigDecimal> from, Optional<BigDecimal> to, @JsonProperty(required = true) BigDecimal rate) implements Banded {
+public record PerformanceBand(
+        Optional<BigDecimal> from,
+        Optional<BigDecimal> to,
+        @JsonProperty(required = true) BigDecimal rate) implements Banded {
 
     /** Drops trailing zeros. */
     public PerformanceBand {

@@ -49,8 +49,7 @@ final class PeriodMean {
 
     private Optional<Reason> exclusion(SettledLot lot) {
         for (ExclusionLimit limit : schedule.averaging().exclusions()) {
-            BigDecimal value = Reporting.of(schedule, limit.key())
-                    .apply(lot.measured(limit.key()));
+            BigDecimal value = Reporting.of(schedule, limit.key()).apply(lot.measured(limit.key()));
             if (limit.excludes(value)) {
                 return Optional.of(Reason.of(
                         SettlementReason.EXCLUDED,

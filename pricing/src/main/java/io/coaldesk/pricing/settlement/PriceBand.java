@@ -16,7 +16,10 @@ import java.util.Optional;
  * @param price money per tonne, zero or more
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record PriceBand(Optional<BigDecimal> from, Optional<BigDecimal> to, @JsonProperty(required = true) BigDecimal price) implements Banded {
+public record PriceBand(
+        Optional<BigDecimal> from,
+        Optional<BigDecimal> to,
+        @JsonProperty(required = true) BigDecimal price) implements Banded {
 
     /** Drops trailing zeros. */
     public PriceBand {

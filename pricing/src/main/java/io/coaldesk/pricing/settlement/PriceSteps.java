@@ -5,6 +5,7 @@ import io.coaldesk.adjustment.AdjustmentTarget;
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.money.MoneyRounding;
+import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.policy.Bands;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
@@ -31,6 +32,7 @@ final class PriceSteps {
     private final StepLines price = new StepLines(LineUnit.PRICE);
     private final List<Reason> reasons = new ArrayList<>();
     private BigDecimal base = BigDecimal.ZERO;
+    private BigDecimal afterCalorific = BigDecimal.ZERO;
     private BigDecimal reductions = BigDecimal.ZERO;
     private BigDecimal additions = BigDecimal.ZERO;
 
@@ -49,6 +51,7 @@ final class PriceSteps {
         if (crossed.isPresent()) {
             substitute(crossed.get());
         } else {
+            afterCalorific = base;
             schedule.performance().ifPresent(this::performance);
             schedule.items().forEach(this::item);
             schedule.totalCap().ifPresent(this::cap);
@@ -58,7 +61,7 @@ final class PriceSteps {
             price.add(StepLines.line(LineKind.ROUNDING), tail);
         }
         if (price.running().signum() < 0) {
-            note(SettlementReason.NEGATIVE, ReasonValue.number(price.running()));
+            note(SettlementReason.NEGATIVE, money(price.running()));
         }
         return true;
     }
@@ -117,15 +120,17 @@ final class PriceSteps {
     }
 
     private void performance(QuantityPerformance performance) {
-        BigDecimal share = lot.tonnes()
-                .divide(lot.evidence().calledTonnes().orElseThrow(), MathContext.DECIMAL64);
+        BigDecimal share = lot.tonnes().divide(lot.evidence().calledTonnes().orElseThrow(), MathContext.DECIMAL64);
         BigDecimal stated = Bands.of(performance.edge(), performance.bands())
                 .find(share)
                 .map(PerformanceBand::rate)
                 .orElse(BigDecimal.ZERO);
         boolean isShare = performance.target() == AdjustmentTarget.SHARE_OF_PRICE;
         BigDecimal change = rate.round(isShare ? stated.multiply(base) : stated);
-        change(StepLines.line(LineKind.PERFORMANCE).value(schedule.rounding().price().round(share)), change);
+        change(
+                StepLines.line(LineKind.PERFORMANCE)
+                        .value(schedule.rounding().price().round(share)),
+                change);
     }
 
     private void item(SettlementItem item) {
@@ -134,15 +139,25 @@ final class PriceSteps {
             return;
         }
         AdjustmentReading reading = read(item.adjustment());
-        BigDecimal whole = item.of().orElse(PriceSoFar.RUNNING) == PriceSoFar.BASE ? base : price.running();
+        BigDecimal whole = whole(item.of().orElse(PriceSoFar.RUNNING));
         BigDecimal change = switch (target) {
             case SHARE_OF_PRICE -> rate.round(whole.multiply(reading.amount()));
             case PRO_RATA ->
-                rate.divide(
-                        whole.multiply(reading.amount()), item.adjustment().reference());
+                rate.divide(whole.multiply(reading.amount()), item.adjustment().reference());
             default -> rate.round(reading.amount());
         };
         change(line(item, reading), change);
+        if (item.adjustment().key().unit().isCalorific()) {
+            afterCalorific = price.running();
+        }
+    }
+
+    private BigDecimal whole(PriceSoFar of) {
+        return switch (of) {
+            case BASE -> base;
+            case CALORIFIC -> afterCalorific;
+            case RUNNING -> price.running();
+        };
     }
 
     private void change(SettlementLine.Builder line, BigDecimal change) {
@@ -158,7 +173,7 @@ final class PriceSteps {
         BigDecimal back = rate.round(cap.correction(base, reductions, additions));
         if (back.signum() != 0) {
             price.add(StepLines.line(LineKind.TOTAL_CAP), back);
-            note(SettlementReason.CAPPED, ReasonValue.number(back));
+            note(SettlementReason.CAPPED, money(back));
         }
     }
 
@@ -174,10 +189,17 @@ final class PriceSteps {
         reasons.add(Reason.of(code, value));
     }
 
+    private ReasonValue money(BigDecimal amount) {
+        return PricePerTonne.of(amount, schedule.currency(), schedule.tax(), schedule.place())
+                .toReasonValue();
+    }
+
     static SettlementLine.Builder line(SettlementItem item, AdjustmentReading reading) {
         Label name = item.name();
         return measured(
-                StepLines.line(item.id(), LineKind.QUALITY, name), item.adjustment().key(), reading);
+                StepLines.line(item.id(), LineKind.QUALITY, name),
+                item.adjustment().key(),
+                reading);
     }
 
     private static SettlementLine.Builder measured(

@@ -14,7 +14,10 @@ import java.util.List;
  * @param edge which bound belongs to a band
  * @param bands the bands, which must cover every performance once
  */
-public record QuantityPerformance(@JsonProperty(required = true) AdjustmentTarget target, @JsonProperty(required = true) BandEdge edge, @JsonProperty(required = true) List<PerformanceBand> bands) {
+public record QuantityPerformance(
+        @JsonProperty(required = true) AdjustmentTarget target,
+        @JsonProperty(required = true) BandEdge edge,
+        @JsonProperty(required = true) List<PerformanceBand> bands) {
 
     /** Checks the target and sorts the bands. */
     public QuantityPerformance {

@@ -17,7 +17,12 @@ import java.util.List;
  */
 @JsonTypeName("REJECTED")
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record RejectedLot(@JsonProperty(required = true) String lot, @JsonProperty(required = true) RejectionConsequence consequence, @JsonProperty(required = true) List<Reason> reasons, @JsonProperty(required = true) DecisionStamp stamp) implements SettlementAnswer {
+public record RejectedLot(
+        @JsonProperty(required = true) String lot,
+        @JsonProperty(required = true) RejectionConsequence consequence,
+        @JsonProperty(required = true) List<Reason> reasons,
+        @JsonProperty(required = true) DecisionStamp stamp)
+        implements SettlementAnswer {
 
     /** Copies the reasons. */
     public RejectedLot {

@@ -65,7 +65,8 @@ public abstract class SettlementEvidence implements WithSettlementEvidence {
         calledTonnes().ifPresent(called -> Require.positive("calledTonnes", called));
         weights().forEach((source, weight) -> Require.positive("weights." + source, weight));
         boolean shortest = PlainText.areShortest(Stream.concat(
-                Stream.of(tonnes(), basePrice(), calledTonnes(), provisionalPaid()).flatMap(Optional::stream),
+                Stream.of(tonnes(), basePrice(), calledTonnes(), provisionalPaid())
+                        .flatMap(Optional::stream),
                 weights().values().stream()));
         return shortest ? this : inShortestForm();
     }

@@ -77,8 +77,7 @@ public abstract non-sealed class SettlementInvoice implements SettlementAnswer, 
 
     @Value.Check
     SettlementInvoice validate() {
-        Require.that(
-                net().plus(tax()).equals(gross()), "gross", gross(), "net " + net() + " and tax " + tax());
+        Require.that(net().plus(tax()).equals(gross()), "gross", gross(), "net " + net() + " and tax " + tax());
         return PlainText.areShortest(Stream.of(tonnes())) ? this : withTonnes(PlainText.withoutTrailingZeros(tonnes()));
     }
 

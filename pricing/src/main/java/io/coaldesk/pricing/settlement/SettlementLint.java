@@ -40,8 +40,7 @@ final class SettlementLint {
     }
 
     private void performance() {
-        schedule.performance()
-                .ifPresent(rule -> bands("performance.bands", Bands.of(rule.edge(), rule.bands()), true));
+        schedule.performance().ifPresent(rule -> bands("performance.bands", Bands.of(rule.edge(), rule.bands()), true));
     }
 
     private void bands(String path, Bands<?> bands, boolean mustCoverAll) {
@@ -80,8 +79,7 @@ final class SettlementLint {
     }
 
     private void rejections() {
-        findings.addAll(
-                Duplicates.of(i -> "rejections[" + i + "].id", schedule.rejections(), RejectionRule::id));
+        findings.addAll(Duplicates.of(i -> "rejections[" + i + "].id", schedule.rejections(), RejectionRule::id));
         for (RejectionRule rule : schedule.rejections()) {
             if (rule.consequence() instanceof RejectionConsequence.SettledAt at) {
                 at.adjustment()
@@ -111,8 +109,8 @@ final class SettlementLint {
     private void moistureIn(String path, QualityKey key, boolean follows) {
         ReasonValue named = ReasonValue.text(key.toString());
         boolean deducted = schedule.moisture().isPresent();
-        boolean priced =
-                schedule.items().stream().anyMatch(item -> item.adjustment().key().equals(Moisture.KEY));
+        boolean priced = schedule.items().stream()
+                .anyMatch(item -> item.adjustment().key().equals(Moisture.KEY));
         if (deducted && follows) {
             findings.add(Finding.of(path, SettlementReason.MOISTURE_TWICE, named));
         } else if (deducted || (priced && follows)) {

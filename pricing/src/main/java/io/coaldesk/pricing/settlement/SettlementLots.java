@@ -119,8 +119,7 @@ public final class SettlementLots {
         }
     }
 
-    private static void assay(
-            TableHeader header, String column, Map<AssayParty, Map<String, QualityKey>> assays) {
+    private static void assay(TableHeader header, String column, Map<AssayParty, Map<String, QualityKey>> assays) {
         int dot = column.indexOf('.', ASSAYS.length());
         String name = column.substring(ASSAYS.length(), dot < 0 ? column.length() : dot);
         AssayParty party = Arrays.stream(AssayParty.values())
@@ -153,22 +152,20 @@ public final class SettlementLots {
                 .basePrice(row.optionalDecimal("basePrice"))
                 .calledTonnes(row.optionalDecimal("calledTonnes"))
                 .provisionalPaid(row.optionalDecimal("provisionalPaid"));
-        weights.forEach((column, source) ->
-                row.optionalDecimal(column).ifPresent(tonnes -> lot.putWeight(source, tonnes)));
+        weights.forEach(
+                (column, source) -> row.optionalDecimal(column).ifPresent(tonnes -> lot.putWeight(source, tonnes)));
         CoalQuality quality = columns.read(row);
         if (!quality.keys().isEmpty()) {
             lot.quality(quality);
         }
-        assays.forEach((party, keys) ->
-                assay(row, keys).ifPresent(analysis -> lot.putAssay(party, analysis)));
+        assays.forEach((party, keys) -> assay(row, keys).ifPresent(analysis -> lot.putAssay(party, analysis)));
         return lot.build();
     }
 
     private static Optional<CoalQuality> assay(Row row, Map<String, QualityKey> keys) {
         Map<QualityKey, Double> values = new LinkedHashMap<>();
-        keys.forEach((column, key) -> row.optionalDecimal(column)
-                .map(BigDecimal::doubleValue)
-                .ifPresent(value -> values.put(key, value)));
+        keys.forEach((column, key) ->
+                row.optionalDecimal(column).map(BigDecimal::doubleValue).ifPresent(value -> values.put(key, value)));
         return values.isEmpty() ? Optional.empty() : Optional.of(CoalQuality.of(values));
     }
 }

@@ -5,18 +5,20 @@ import io.coaldesk.money.Money;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Language;
 import io.coaldesk.reason.PlainText;
+import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.TextPage;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Writes settlements as pages that a person reads. */
 final class SettlementPage {
 
     private static final int NUMBER_WIDTH = 16;
 
+    private final Language language;
     private final TextPage page;
 
     private SettlementPage(Language language) {
+        this.language = language;
         this.page = TextPage.in(language);
     }
 
@@ -52,7 +54,12 @@ final class SettlementPage {
         } else {
             page.line("== " + answer.lot() + " · " + page.say("not settled", "未结算"));
         }
-        page.bullets(answer.reasons());
+        answer.reasons().forEach(this::reason);
+    }
+
+    /** What a lot lacks is told with the place in the schedule that asks for it. */
+    private void reason(Reason reason) {
+        page.line("  - " + reason.path().map(place -> place + ": ").orElse("") + reason.text(language));
     }
 
     private void line(SettlementLine line) {
@@ -103,14 +110,14 @@ final class SettlementPage {
         page.line("== " + page.say("all lots", "合计"));
         statement
                 .mean()
-                .forEach((key, value) -> page.row(
-                        page.say("mean: ", "加权平均：") + page.text(key), page.text(key.amount(value))));
+                .forEach((key, value) ->
+                        page.row(page.say("mean: ", "加权平均：") + page.text(key), page.text(key.amount(value))));
         page.row(page.say("tonnes", "结算吨数"), PlainText.number(statement.tonnes()));
         money("net", "不含税金额", statement.net());
         money("tax", "税额", statement.tax());
         money("gross", "价税合计", statement.gross());
         money("balance due", "应付余额", statement.balance());
-        page.bullets(List.copyOf(statement.findings()));
+        statement.findings().forEach(this::reason);
     }
 
     private void money(String english, String chinese, Money amount) {

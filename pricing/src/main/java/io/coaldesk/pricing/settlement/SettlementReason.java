@@ -41,7 +41,7 @@ public enum SettlementReason implements ReasonCode {
             "settlement.assay",
             Severity.INFO,
             "settled on the analysis: {party}",
-            "按{party}化验结算",
+            "化验依据：{party}",
             ReasonParameter.term("party")),
     /** Two analyses are further apart than tolerated. */
     ASSAYS_APART(

@@ -48,8 +48,8 @@ public final class Settler {
     /** Returns what lots come to that are settled together, by the id of the lot. */
     public SettlementStatement settleAll(List<SettlementEvidence> lots) {
         Map<String, List<SettlementEvidence>> byId = new TreeMap<>();
-        lots.forEach(lot ->
-                byId.computeIfAbsent(lot.id(), id -> new ArrayList<>()).add(lot));
+        lots.forEach(
+                lot -> byId.computeIfAbsent(lot.id(), id -> new ArrayList<>()).add(lot));
         Map<String, SettlementAnswer> answers = new TreeMap<>();
         List<SettledLot> settled = new ArrayList<>();
         byId.forEach((id, same) -> {
@@ -90,8 +90,7 @@ public final class Settler {
         if (schedule.performance().isPresent() && lot.calledTonnes().isEmpty()) {
             notes.add(Reason.of(SettlementReason.NOT_CALLED).at("performance"));
         } else if (tonnes.isPresent() && values.isPresent()) {
-            SettledLot settled =
-                    new SettledLot(lot, tonnes.get(), values.get(), notes.provisional(), notes.reasons());
+            SettledLot settled = new SettledLot(lot, tonnes.get(), values.get(), notes.provisional(), notes.reasons());
             Optional<RejectedLot> rejected = Rejections.of(schedule, settled, stamp(lot));
             rejected.ifPresent(answer -> answers.put(lot.id(), answer));
             return rejected.isPresent() ? Optional.empty() : Optional.of(settled);

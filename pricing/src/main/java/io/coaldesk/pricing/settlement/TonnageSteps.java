@@ -32,8 +32,7 @@ final class TonnageSteps {
     }
 
     private void moisture(MoistureRule rule) {
-        BigDecimal moisture =
-                schedule.rounding().assay().apply(lot.measured(Moisture.KEY));
+        BigDecimal moisture = schedule.rounding().assay().apply(lot.measured(Moisture.KEY));
         tonnes.add(
                 StepLines.line(LineKind.MOISTURE)
                         .key(Moisture.KEY)
@@ -44,8 +43,8 @@ final class TonnageSteps {
 
     /** Shares add up on the same tonnes, so that the order of the items has no meaning here; no more than all is taken. */
     private void item(SettlementItem item, BigDecimal whole) {
-        AdjustmentReading reading = item.adjustment()
-                .read(lot.measured(item.adjustment().key()));
+        AdjustmentReading reading =
+                item.adjustment().read(lot.measured(item.adjustment().key()));
         BigDecimal share = item.adjustment().target() == AdjustmentTarget.KILOGRAMS_PER_TONNE
                 ? reading.amount().movePointLeft(3)
                 : reading.amount();

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param maxAddition the greatest sum of all additions, money per tonne
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record TotalCap(Optional<BigDecimal> maxReductionShare, Optional<BigDecimal> maxReduction, Optional<BigDecimal> maxAddition) {
+public record TotalCap(
+        Optional<BigDecimal> maxReductionShare, Optional<BigDecimal> maxReduction, Optional<BigDecimal> maxAddition) {
 
     /** Checks that something is capped. */
     public TotalCap {

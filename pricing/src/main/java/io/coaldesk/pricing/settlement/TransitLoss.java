@@ -11,7 +11,9 @@ import java.math.BigDecimal;
  * @param allowance the share of the loaded tonnes that may be lost, such as 0.012 for 1.2 %
  * @param excess who bears what is lost beyond it
  */
-public record TransitLoss(@JsonProperty(required = true) BigDecimal allowance, @JsonProperty(required = true) LossBearer excess) {
+public record TransitLoss(
+        @JsonProperty(required = true) BigDecimal allowance,
+        @JsonProperty(required = true) LossBearer excess) {
 
     /** Checks the allowance. */
     public TransitLoss {

@@ -16,7 +16,11 @@ import java.util.List;
  */
 @JsonTypeName("UNSETTLED")
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record UnsettledLot(@JsonProperty(required = true) String lot, @JsonProperty(required = true) List<Reason> reasons, @JsonProperty(required = true) DecisionStamp stamp) implements SettlementAnswer {
+public record UnsettledLot(
+        @JsonProperty(required = true) String lot,
+        @JsonProperty(required = true) List<Reason> reasons,
+        @JsonProperty(required = true) DecisionStamp stamp)
+        implements SettlementAnswer {
 
     /** Copies the reasons. */
     public UnsettledLot {

@@ -65,7 +65,9 @@ public abstract class WeightRule implements WithWeightRule {
 
     private void requireJourney() {
         boolean journey = settles().place() == WeighingPlace.LOAD
-                && compared().filter(source -> source.place() == WeighingPlace.DISCHARGE).isPresent();
+                && compared()
+                        .filter(source -> source.place() == WeighingPlace.DISCHARGE)
+                        .isPresent();
         Require.that(journey, "weight.settles", settles(), "a weighing at LOAD, compared with one at DISCHARGE");
     }
 

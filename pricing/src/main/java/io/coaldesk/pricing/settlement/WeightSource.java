@@ -19,8 +19,7 @@ public record WeightSource(WeighingPlace place, WeighingMethod method) implement
     /** Returns every place with every method. */
     public static List<WeightSource> all() {
         return Arrays.stream(WeighingPlace.values())
-                .flatMap(place ->
-                        Arrays.stream(WeighingMethod.values()).map(method -> new WeightSource(place, method)))
+                .flatMap(place -> Arrays.stream(WeighingMethod.values()).map(method -> new WeightSource(place, method)))
                 .toList();
     }
 
