@@ -63,7 +63,9 @@ final class PeriodMean {
 
     private void average() {
         BigDecimal whole = included.stream().map(SettledLot::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (whole.signum() > 0) {
+        if (whole.signum() == 0) {
+            included.clear(); // Of lots without weight there is no mean, and each settles by itself.
+        } else {
             for (QualityKey key : AskedKeys.of(schedule).keySet()) {
                 BigDecimal sum = included.stream()
                         .map(lot -> lot.exact(key).multiply(lot.tonnes()))

@@ -100,7 +100,8 @@ public abstract class SettlementStatement implements WithSettlementStatement {
     private SettlementStatement inShortestForm() {
         Map<QualityKey, BigDecimal> values = new TreeMap<>(mean());
         values.replaceAll((key, value) -> PlainText.withoutTrailingZeros(value));
-        return withMean(values).withTonnes(PlainText.withoutTrailingZeros(tonnes()));
+        // The tonnes first: a copy with another map is checked again, and must find them in their shortest form.
+        return withTonnes(PlainText.withoutTrailingZeros(tonnes())).withMean(values);
     }
 
     /** Builds a {@link SettlementStatement}. */
