@@ -204,7 +204,11 @@ final class PriceSteps {
 
     private static SettlementLine.Builder measured(
             SettlementLine.Builder line, QualityKey key, AdjustmentReading reading) {
-        line.key(key).value(reading.value()).reference(reading.reference()).steps(reading.steps());
+        line.key(key)
+                .value(reading.value())
+                .reference(reading.reference())
+                .steps(reading.steps())
+                .addAllPieces(reading.pieces());
         return line;
     }
 

@@ -3,10 +3,12 @@ package io.coaldesk.pricing.settlement;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import io.coaldesk.adjustment.AdjustmentPiece;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -15,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonDeserialize(as = ImmutableSettlementLine.class)
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class SettlementLine implements WithSettlementLine {
 
     SettlementLine() {}
@@ -43,6 +45,9 @@ public abstract class SettlementLine implements WithSettlementLine {
 
     /** Returns the steps that were counted, over all brackets. */
     public abstract Optional<BigDecimal> steps();
+
+    /** Returns what each bracket counted and at which rate, outward; none where no bracket did. */
+    public abstract List<AdjustmentPiece> pieces();
 
     /** Returns the change, rounded. */
     public abstract BigDecimal amount();

@@ -8,6 +8,7 @@ import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.TextPage;
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
 
 /** Writes settlements as pages that a person reads. */
 final class SettlementPage {
@@ -75,11 +76,10 @@ final class SettlementPage {
         String reference = line.reference()
                 .map(from -> page.say(", from ", "，基准 ") + amount(line, from))
                 .orElse("");
-        String steps = line.steps()
-                .filter(count -> count.signum() != 0)
-                .map(count -> page.say(", steps ", "，计 ") + PlainText.number(count) + page.say("", " 档"))
-                .orElse("");
-        return "  " + value + reference + steps;
+        String steps = line.pieces().stream()
+                .map(piece -> PlainText.number(piece.steps()) + " × " + PlainText.number(piece.rate()))
+                .collect(Collectors.joining(" + ", page.say(", steps ", "，计档 "), ""));
+        return "  " + value + reference + (line.pieces().isEmpty() ? "" : steps);
     }
 
     private String amount(SettlementLine line, BigDecimal value) {

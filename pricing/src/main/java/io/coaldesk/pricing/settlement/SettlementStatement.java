@@ -28,7 +28,7 @@ import org.immutables.value.Value;
 @JsonIgnoreProperties(ignoreUnknown = true)
 @DocumentFormat("coaldesk/settlement-statement@1")
 @JsonDeserialize(as = ImmutableSettlementStatement.class)
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public abstract class SettlementStatement implements WithSettlementStatement {
 
     SettlementStatement() {}

@@ -47,7 +47,7 @@ public abstract class WeightRule implements WithWeightRule {
                 compares == (tolerates || transitLoss().isPresent()),
                 "weight.compared",
                 compared(),
-                "stated where there is a tolerance or a transit loss, and only there");
+                "stated with a tolerance or a transitLoss, and only there");
         Require.that(tolerates == within().isPresent(), "weight.within", within(), "stated with a tolerance");
         Require.that(tolerates == beyond().isPresent(), "weight.beyond", beyond(), "stated with a tolerance");
         requireNoUmpire("weight.within", within());
