@@ -29,6 +29,7 @@ final class SettlementLint {
         lint.items();
         lint.rejections();
         lint.moisture();
+        lint.findings.addAll(SettlementMonotonicity.lint(schedule));
         lint.findings.sort(Comparator.comparing((Finding finding) -> !finding.isError()));
         return List.copyOf(lint.findings);
     }

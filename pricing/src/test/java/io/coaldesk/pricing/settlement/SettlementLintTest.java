@@ -84,6 +84,41 @@ class SettlementLintTest {
     }
 
     @Test
+    void what_pays_a_worse_lot_better_is_doubtful_with_a_witness() {
+        SettlementSchedule sound = Schedules.example("contract-070");
+        RejectionRule coal = sound.rejections().get(0);
+        SettlementSchedule dear = sound.withRejections(
+                coal.withConsequence(new RejectionConsequence.SettledAt(new BigDecimal("76.65"), Optional.empty())));
+        assertThat(texts(sound)).isEmpty();
+        assertThat(texts(dear))
+                .as("115 - 5.48 - 10.96 - 21.92 = 76.64 at the limit")
+                .containsExactly("rejections[engineering-coal].consequence: not monotone: net_cv_ar_kcal_20c at 3,600"
+                        + " gives 76.64, less favourable than net_cv_ar_kcal_20c at 3,599 gives");
+        assertThat(texts(sound.withRejections(coal.withConsequence(
+                        new RejectionConsequence.SettledAt(new BigDecimal("76.64"), Optional.empty())))))
+                .isEmpty();
+
+        BasePrice.ByGrade tariff =
+                (BasePrice.ByGrade) Schedules.example("cil-grade-tariff").basePrice();
+        List<PriceBand> bands = new ArrayList<>(tariff.bands());
+        bands.set(4, new PriceBand(bands.get(4).from(), bands.get(4).to(), new BigDecimal("900")));
+        assertThat(texts(Schedules.example("cil-grade-tariff")
+                        .withBasePrice(new BasePrice.ByGrade(tariff.key(), tariff.edge(), bands))))
+                .containsExactly("basePrice.bands[4]: not monotone: gross_cv_ad_kcal_it above 4,300 gives 900, less"
+                        + " favourable than gross_cv_ad_kcal_it below 4,300 gives");
+        QuantityPerformance reversed = new QuantityPerformance(
+                AdjustmentTarget.PRICE_PER_TONNE,
+                BandEdge.FROM_INCLUDED,
+                List.of(
+                        new PerformanceBand(Optional.empty(), Optional.of(BigDecimal.ONE), BigDecimal.ONE),
+                        new PerformanceBand(Optional.of(BigDecimal.ONE), Optional.empty(), BigDecimal.ZERO)));
+        assertThat(texts(FULL.withPerformance(reversed)))
+                .singleElement()
+                .asString()
+                .startsWith("performance.bands[1]: not monotone: quantity performance above 1 gives 0");
+    }
+
+    @Test
     void duplicates_gaps_and_references_of_zero_are_found_with_their_path() {
         List<SettlementItem> items = new ArrayList<>(FULL.items());
         items.add(items.get(1));
