@@ -10,6 +10,7 @@ module io.coaldesk.pricing {
     exports io.coaldesk.pricing.optimum;
     exports io.coaldesk.pricing.formula;
     exports io.coaldesk.pricing.rule;
+    exports io.coaldesk.pricing.settlement;
 
     // One line per package with aggregates: Jackson must reach their package-private implementations.
     opens io.coaldesk.pricing to
@@ -18,5 +19,7 @@ module io.coaldesk.pricing {
     opens io.coaldesk.pricing.formula to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.pricing.rule to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.pricing.settlement to
             com.fasterxml.jackson.databind;
 }

@@ -2,6 +2,9 @@ package io.coaldesk;
 
 import io.coaldesk.adjustment.AdjustmentBracket;
 import io.coaldesk.adjustment.AdjustmentLine;
+import io.coaldesk.adjustment.AdjustmentPiece;
+import io.coaldesk.adjustment.AdjustmentReading;
+import io.coaldesk.adjustment.BracketEnds;
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.adjustment.StepCounting;
 import io.coaldesk.coal.CoalForm;
@@ -164,6 +167,21 @@ final class Samples {
                 .addAbove(AdjustmentBracket.upTo("22", "-1.5"), AdjustmentBracket.open("-3"))
                 .addBelow(AdjustmentBracket.upTo("18", "0.5"))
                 .build();
+    }
+
+    static AdjustmentBracket bracket() {
+        return AdjustmentBracket.upTo("22.5", "-1.5")
+                .withFrom(number("20.5"))
+                .withHolds(BracketEnds.END)
+                .withCountsFrom(number("19.5"));
+    }
+
+    static AdjustmentReading adjustmentReading() {
+        return new AdjustmentReading(
+                number("20.25"),
+                number("20.5"),
+                number("-4.5"),
+                List.of(new AdjustmentPiece("above[0]", number("2.5"), number("-1.5"))));
     }
 
     static AdjustmentLine adjustmentLine() {

@@ -2,7 +2,7 @@ package io.coaldesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.coaldesk.adjustment.AdjustmentBracket;
+import io.coaldesk.adjustment.FreeRange;
 import io.coaldesk.coal.CoalAnalysis;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.CoalSpecification;
@@ -113,7 +113,10 @@ class ValueContractTest {
                     Samples.price("720.5"),
                     Samples.rounding(),
                     Samples.adjustment(),
-                    AdjustmentBracket.upTo("22.5", "-1.5"),
+                    Samples.bracket(),
+                    FreeRange.of("18.5", "21.5"),
+                    Samples.adjustmentReading().pieces().get(0),
+                    Samples.adjustmentReading(),
                     Samples.adjustmentLine(),
                     Samples.quote(),
                     Samples.ladder(),
