@@ -16,6 +16,11 @@ import io.coaldesk.deal.SingleCoal;
 import io.coaldesk.deal.SupplyAnswer;
 import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.market.ContractCalorificValue;
+import io.coaldesk.market.ExchangeRate;
+import io.coaldesk.market.FixingRule;
+import io.coaldesk.market.GradeConversion;
+import io.coaldesk.market.IndexReading;
+import io.coaldesk.market.Regraded;
 import io.coaldesk.policy.AttributeValue;
 import io.coaldesk.policy.Condition;
 import io.coaldesk.policy.ConditionAttribute;
@@ -23,12 +28,9 @@ import io.coaldesk.policy.ConditionBox;
 import io.coaldesk.policy.ConditionPoint;
 import io.coaldesk.policy.Coverage;
 import io.coaldesk.policy.Interval;
+import io.coaldesk.policy.LintReport;
 import io.coaldesk.policy.NamedBox;
 import io.coaldesk.policy.Overlap;
-import io.coaldesk.market.FixingRule;
-import io.coaldesk.market.GradeConversion;
-import io.coaldesk.market.IndexReading;
-import io.coaldesk.market.Regraded;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonDefinition;
@@ -60,6 +62,10 @@ class ValueContractTest {
                             GrossCalorificValue.class,
                             NetCalorificValue.class,
                             NetCalorificReading.class,
+                            IndexReading.Fixed.class,
+                            IndexReading.Missing.class,
+                            Regraded.Price.class,
+                            Regraded.Refused.class,
                             TableOptions.class,
                             Interval.class,
                             Interval.Bound.class,
@@ -74,17 +80,6 @@ class ValueContractTest {
                                     Coverage.class)
                             .flatMap(choice -> Stream.of(choice.getPermittedSubclasses())))
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<Class<?>> NOT_ON_THE_WIRE = Set.of(
-            ReasonDefinition.class,
-            ReasonParameter.class,
-            GrossCalorificValue.class,
-            NetCalorificValue.class,
-            NetCalorificReading.class,
-            IndexReading.Fixed.class,
-            IndexReading.Missing.class,
-            Regraded.Price.class,
-            Regraded.Refused.class,
-            TableOptions.class);
 
     private static final Set<Class<?>> READ_AS = Set.of(
             ReasonValue.class,
@@ -146,6 +141,8 @@ class ValueContractTest {
                     Samples.route(),
                     Samples.substitute(),
                     Samples.lastPrice(),
+                    ExchangeRate.of("USD", "CNY", "7.1695", Samples.DAY),
+                    new LintReport(Samples.header(), List.of(Samples.finding())),
                     Samples.sale(),
                     new Delivery(Samples.DAY, Samples.number("1000.5")),
                     Samples.schedule(),
