@@ -3,6 +3,8 @@ package io.coaldesk.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.coaldesk.blending.CoalOffer;
 import io.coaldesk.blending.CoalOffers;
 import io.coaldesk.blending.OfferTerms;
@@ -15,6 +17,7 @@ import io.coaldesk.policy.Finding;
 import io.coaldesk.pricing.formula.FormulaAnswer;
 import io.coaldesk.pricing.formula.FormulaEvaluator;
 import io.coaldesk.pricing.formula.FormulaPrice;
+import io.coaldesk.pricing.formula.FormulaTerm;
 import io.coaldesk.pricing.formula.PriceFormula;
 import io.coaldesk.table.Loaded;
 import java.io.IOException;
@@ -34,6 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PriceFormulaExamplesTest {
 
     private static final Path FORMULAS = ChildJvm.root().resolve("examples/data/formulas");
+
+    private static final Path ANNOTATED = ChildJvm.root().resolve("examples/data/policies/price-formula.json");
 
     /** The tables are printed to the cent; one of them rounds up what we round down. */
     private static final BigDecimal CENT = new BigDecimal("0.011");
@@ -90,7 +95,8 @@ class PriceFormulaExamplesTest {
 
     static List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(FORMULAS)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return Stream.concat(Stream.of(ANNOTATED), files)
+                    .filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.startsWith(FORMULAS.resolve("markets")))
                     .sorted()
                     .toList();
@@ -299,5 +305,23 @@ class PriceFormulaExamplesTest {
     @CsvSource({"bank-acceptance-fixed.json, 630", "bank-acceptance-rate.json, 630.08"})
     void a_price_against_a_bank_acceptance(String formula, BigDecimal price) {
         assertThat(price(formula, "china-2025-06", "2025-12-20")).isEqualTo(price);
+    }
+
+    /**
+     * By hand: the composites are 780.5 and 768.5, the floating prices 690 + 45.25 and 680 + 44.25, smoothed 730.85, below
+     * the spot mean of 739; x 0.94 + 41.4 of freight, and x 1.024 - 12 + 41.4.
+     */
+    @Test
+    void the_annotated_example_uses_every_term() throws IOException {
+        String document = Files.readString(ANNOTATED);
+
+        assertThat(FormulaTerm.class.getAnnotation(JsonSubTypes.class).value())
+                .hasSize(19)
+                .allSatisfy(kind -> assertThat(document)
+                        .contains("\"type\": \""
+                                + kind.value().getAnnotation(JsonTypeName.class).value() + "\""));
+        assertThat(typical("../policies/price-formula.json", "annotated-2024-06", "2024-06-20"))
+                .extracting(BigDecimal::toString)
+                .containsExactly("728.4", "777.8");
     }
 }

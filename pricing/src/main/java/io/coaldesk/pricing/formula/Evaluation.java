@@ -89,21 +89,24 @@ final class Evaluation {
         }
         // The linter has refused a formula whose terms name an unknown term or each other in a circle.
         NamedTerm named = graph.term(id).orElseThrow();
-        Optional<Evaluated> value = evaluate(named.term(), day, named.label()).map(inner -> {
-            Exact exact = named.rounding().map(inner.exact()::rounded).orElse(inner.exact());
-            boolean transparent =
-                    inner.shown().id().isEmpty() && named.rounding().isEmpty();
-            TermValue.Builder shown = LeafValues.named(named.label());
-            shown.id(id);
-            if (transparent) {
-                shown.addAllParts(inner.shown().parts());
-            } else {
-                shown.addParts(inner.shown());
-            }
-            return LeafValues.evaluated(exact, shown);
-        });
+        Optional<Evaluated> value = evaluate(named.term(), day, named.label()).map(inner -> named(named, inner));
         known.put(at, value);
         return value;
+    }
+
+    /** Puts the name in place of an anonymous term; what has a name itself, or is rounded now, stands inside. */
+    private static Evaluated named(NamedTerm named, Evaluated inner) {
+        TermValue.Builder shown = LeafValues.named(named.label());
+        shown.id(named.id());
+        if (inner.shown().id().isPresent() || named.rounding().isPresent()) {
+            shown.addParts(inner.shown());
+        } else {
+            shown.addAllParts(inner.shown().parts());
+            if (!inner.shown().parts().isEmpty()) {
+                shown.operation(inner.shown().label());
+            }
+        }
+        return LeafValues.evaluated(named.rounding().map(inner.exact()::rounded).orElse(inner.exact()), shown);
     }
 
     private Optional<Evaluated> combined(FormulaTerm term, LocalDate day) {

@@ -46,10 +46,16 @@ final class FormulaPage {
 
     private void row(TermValue value, String indent) {
         page.row(
-                indent.substring(2) + page.text(value.label()),
+                indent.substring(2) + name(value),
                 TextPage.atRight(number(value.value()), NUMBER_WIDTH),
                 weight(value) + day(value) + fixings(value.fixings()));
         value.parts().forEach(part -> row(part, indent + "  "));
+    }
+
+    private String name(TermValue value) {
+        String operation = value.operation().map(page::text).orElse("");
+        return page.text(value.label())
+                + (operation.isEmpty() ? "" : page.say(" (" + operation + ")", "（" + operation + "）"));
     }
 
     /** Shows six decimals; where there are more, the document has them. */

@@ -26,6 +26,9 @@ public abstract class TermValue implements WithTermValue {
     /** Returns what the term is called, or what it computes. */
     public abstract Label label();
 
+    /** Returns what a term with a name computes from its parts, such as a sum. */
+    public abstract Optional<Label> operation();
+
     /** Returns the id of the named term, coefficient or index; absent for a term without a name. */
     public abstract Optional<String> id();
 

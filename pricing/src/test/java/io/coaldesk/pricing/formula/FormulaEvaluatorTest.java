@@ -315,7 +315,7 @@ class FormulaEvaluatorTest {
                         value of every term
                           weighted basket                                         ≈ 600.333333
                             index a                                                        710  weight 0.5  of 2022-12-10
-                            term mean                                             ≈ 490.666667  weight 0.5
+                            term mean (mean)                                      ≈ 490.666667  weight 0.5
                               index b                                                      740  of 2022-12-10
                               index c                                                      731  of 2022-12-10
                               constant                                                       1

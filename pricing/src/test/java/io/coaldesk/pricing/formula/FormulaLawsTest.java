@@ -144,8 +144,11 @@ class FormulaLawsTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("lowers the price");
         assertThatThrownBy(() -> FormulaLaws.replays(
-                        Formulas.formula(Formulas.index("none")), market, FormulaArbitraries.DAY.plusYears(-9)))
-                .hasMessageContaining("asOf");
+                        Formulas.formula(Formulas.coefficient("none")), market, FormulaArbitraries.DAY))
+                .hasMessageContaining("none is not known");
+        assertThatThrownBy(() -> FormulaLaws.orderIsIrrelevant(
+                        Formulas.formula(Formulas.index("none")), market, FormulaArbitraries.DAY, 1))
+                .hasMessageContaining("has no index none");
     }
 
     @Property(tries = 200)

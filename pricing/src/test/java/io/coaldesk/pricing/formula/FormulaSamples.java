@@ -111,6 +111,7 @@ final class FormulaSamples {
     static TermValue termValue() {
         return TermValue.builder()
                 .label(Label.of("index a", "指数 a"))
+                .operation(Label.of("mean", "算术平均"))
                 .id("a")
                 .value(new BigDecimal("710.25"))
                 .weight(new BigDecimal("0.25"))
