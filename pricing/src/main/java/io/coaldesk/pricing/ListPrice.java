@@ -88,8 +88,7 @@ final class ListPrice {
                 price.toReasonValue(),
                 quantity(contract().value(), contract().key()),
                 ReasonValue.term(price.place()));
-        return Stream.concat(reading.reasons().stream(), Stream.of(stated))
-                .toList();
+        return Stream.concat(reading.reasons().stream(), Stream.of(stated)).toList();
     }
 
     static ReasonValue quantity(BigDecimal value, QualityKey key) {
@@ -163,7 +162,8 @@ final class ListPrice {
         Reading converted = at.map(own ->
                         regraded(stated.get(), own, wanted, source.conversion().orElseThrow()))
                 .orElseGet(() -> Reading.of(stated.get(), List.of()));
-        return converted.price()
+        return converted
+                .price()
                 .map(price -> Reading.of(price, answer.reasons()))
                 .orElse(converted);
     }
@@ -184,7 +184,9 @@ final class ListPrice {
         }
         BigDecimal read = policy.listPrice().isPresent()
                 ? value
-                : ladder(contract().key()).map(ladder -> value.min(ladder.highest())).orElse(value);
+                : ladder(contract().key())
+                        .map(ladder -> value.min(ladder.highest()))
+                        .orElse(value);
         return read(new ContractCalorificValue(contract().key(), read))
                 .price()
                 .map(better -> new Surplus(

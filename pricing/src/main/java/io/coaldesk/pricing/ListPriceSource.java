@@ -42,7 +42,6 @@ public sealed interface ListPriceSource {
      */
     @JsonTypeName("FORMULA")
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record ByFormula(
-            @JsonProperty(required = true) PriceFormula formula, Optional<GradeConversion> conversion)
+    record ByFormula(@JsonProperty(required = true) PriceFormula formula, Optional<GradeConversion> conversion)
             implements ListPriceSource {}
 }
