@@ -69,7 +69,7 @@ class SettlerTest {
             String loaded, String discharged, EvidenceChoice within, EvidenceChoice beyond, BigDecimal settled) {
         SettlementInvoice invoice = Schedules.invoice(weighed(tolerance(within, beyond)), weights(loaded, discharged));
         assertThat(invoice.tonnes()).isEqualByComparingTo(settled);
-        assertThat(invoice.invoice()).isEqualTo(SettlementStatus.FINAL);
+        assertThat(invoice.stage()).isEqualTo(InvoiceStage.FINAL);
     }
 
     @ParameterizedTest(name = "{0} loaded, {1} discharged, borne by the {2}: {3}")
@@ -102,8 +102,8 @@ class SettlerTest {
         SettlementInvoice stated = Schedules.invoice(schedule, both.withWeights(Map.of()));
 
         assertThat(List.of(loadedOnly, dischargedOnly, stated))
-                .extracting(SettlementInvoice::invoice)
-                .containsOnly(SettlementStatus.PROVISIONAL);
+                .extracting(SettlementInvoice::stage)
+                .containsOnly(InvoiceStage.PROVISIONAL);
         assertThat(loadedOnly.tonnes()).isEqualByComparingTo("10");
         assertThat(dischargedOnly.tonnes()).isEqualByComparingTo("1");
         assertThat(stated.tonnes()).isEqualByComparingTo("999");
@@ -151,7 +151,7 @@ class SettlerTest {
                 AssayParty.UMPIRE, GOOD.replace("ash_d=11 ", "ash_d=11.1 ")));
         SettlementInvoice invoice = Schedules.invoice(analysed(within, beyond), lot);
         assertThat(invoice.price().amount()).isEqualByComparingTo(price);
-        assertThat(invoice.invoice()).isEqualTo(SettlementStatus.FINAL);
+        assertThat(invoice.stage()).isEqualTo(InvoiceStage.FINAL);
         assertThat(codes(invoice).contains("settlement.assay.apart")).isEqualTo(buyer.equals("11.41"));
     }
 
@@ -167,8 +167,8 @@ class SettlerTest {
                 schedule, assays(Map.of(AssayParty.THIRD_PARTY, ASHY)).withQuality(Schedules.quality(GOOD)));
 
         assertThat(List.of(dispute, buyerOnly, thirdOnly, declared))
-                .extracting(SettlementInvoice::invoice)
-                .containsOnly(SettlementStatus.PROVISIONAL);
+                .extracting(SettlementInvoice::stage)
+                .containsOnly(InvoiceStage.PROVISIONAL);
         assertThat(dispute.price().amount())
                 .as("the first until the umpire has spoken")
                 .isEqualByComparingTo("1000");
@@ -241,8 +241,8 @@ class SettlerTest {
         SettlementStatement statement =
                 Settler.of(schedule).settleAll(List.of(complete, lot.withId("b"), complete.withId("c")));
         assertThat(statement.answers())
-                .extracting(answer -> ((SettlementInvoice) answer).invoice())
-                .containsOnly(SettlementStatus.PROVISIONAL);
+                .extracting(answer -> ((SettlementInvoice) answer).stage())
+                .containsOnly(InvoiceStage.PROVISIONAL);
         assertThat(codes(statement.answers().get(2))).contains("settlement.average.provisional");
         assertThat(codes(statement.answers().get(1))).doesNotContain("settlement.average.provisional");
     }
