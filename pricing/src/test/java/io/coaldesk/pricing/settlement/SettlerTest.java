@@ -194,6 +194,22 @@ class SettlerTest {
         assertThat(none.explain(Language.ZH)).contains("未结算", "items[0].adjustment.key", "moisture_ad");
     }
 
+    /** F41: the plant computes the calorific value at 9 % whenever there is more, and as received where there is not. */
+    @ParameterizedTest(name = "{0} % of moisture: {1} a tonne for {2} t")
+    @CsvSource({"8.99, 612.00, 1000", "9, 612.00, 1000", "9.004, 612.00, 1000", "9.01, 600.00, 999.9", "11, 600.00, 980"
+    })
+    void a_moister_coal_is_read_at_the_moisture_of_the_contract(String moisture, BigDecimal price, BigDecimal tonnes) {
+        SettlementSchedule schedule = Schedules.example("plant-moisture-linear");
+        String analysis = "net_cv_ar_kcal_20c=5100 net_cv_m9_kcal_20c=5000 total_moisture_ar=" + moisture;
+        // Only a coal of 9 % has one value on both bases, so that the two are given apart from each other.
+        SettlementInvoice invoice = Schedules.invoice(schedule, Schedules.lot("lot", "1000", analysis));
+        assertThat(invoice.price().amount()).isEqualByComparingTo(price);
+        assertThat(invoice.tonnes()).isEqualByComparingTo(tonnes);
+        SettlementAnswer lacking = Settler.of(schedule)
+                .settle(Schedules.lot("lot", "1000", "net_cv_ar_kcal_20c=5100 total_moisture_ar=" + moisture));
+        assertThat(lacking instanceof SettlementInvoice).isEqualTo(price.compareTo(new BigDecimal("612")) == 0);
+    }
+
     @Test
     void the_mean_is_weighted_by_tonnes_and_leaves_out_what_is_beyond_its_limits() {
         SettlementSchedule schedule = Schedules.example("contract-070").withEvidence(EvidenceRules.asStated());
