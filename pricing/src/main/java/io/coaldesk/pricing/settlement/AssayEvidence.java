@@ -23,11 +23,13 @@ final class AssayEvidence {
 
     private final SettlementEvidence evidence;
     private final Map<QualityKey, String> asked;
+    private final MoisterCoal moister;
     private final Notes notes;
 
-    AssayEvidence(SettlementEvidence evidence, Map<QualityKey, String> asked, Notes notes) {
+    AssayEvidence(SettlementEvidence evidence, Map<QualityKey, String> asked, MoisterCoal moister, Notes notes) {
         this.evidence = evidence;
         this.asked = asked;
+        this.moister = moister;
         this.notes = notes;
     }
 
@@ -146,7 +148,8 @@ final class AssayEvidence {
         return values.size() == asked.size() ? Optional.of(values) : Optional.empty();
     }
 
-    private Optional<BigDecimal> value(CoalQuality quality, QualityKey key, String place) {
+    private Optional<BigDecimal> value(CoalQuality quality, QualityKey asks, String place) {
+        QualityKey key = moister.read(asks, quality);
         Optional<BigDecimal> value = ReportingRule.exact(quality.find(key));
         if (value.isEmpty()) {
             List<ReasonValue> missing = new ArrayList<>();

@@ -45,7 +45,7 @@ final class LotSettlement {
         Optional<Money> paid = lot.evidence().provisionalPaid().map(this::money);
         return SettlementInvoice.builder()
                 .lot(lot.id())
-                .invoice(lot.provisional() ? SettlementStatus.PROVISIONAL : SettlementStatus.FINAL)
+                .stage(lot.provisional() ? InvoiceStage.PROVISIONAL : InvoiceStage.FINAL)
                 .addAllLines(price.lines())
                 .addAllLines(tonnes.lines())
                 .price(PricePerTonne.of(price.settled(), schedule.currency(), schedule.tax(), schedule.place()))

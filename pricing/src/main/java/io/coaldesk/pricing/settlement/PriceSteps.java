@@ -127,10 +127,7 @@ final class PriceSteps {
                 .orElse(BigDecimal.ZERO);
         boolean isShare = performance.target() == AdjustmentTarget.SHARE_OF_PRICE;
         BigDecimal change = rate.round(isShare ? stated.multiply(base) : stated);
-        change(
-                StepLines.line(LineKind.PERFORMANCE)
-                        .value(schedule.rounding().price().round(share)),
-                change);
+        change(StepLines.line(LineKind.PERFORMANCE).value(rate.round(share)), change);
     }
 
     private void item(SettlementItem item) {

@@ -54,7 +54,7 @@ public abstract class SettlementEvidence implements WithSettlementEvidence {
     @Value.NaturalOrder
     public abstract SortedMap<AssayParty, CoalQuality> assays();
 
-    /** Returns what was paid on a provisional invoice, tax included. */
+    /** Returns what was paid on a provisional invoice, tax included, zero or more. */
     public abstract Optional<BigDecimal> provisionalPaid();
 
     @Value.Check
@@ -63,6 +63,7 @@ public abstract class SettlementEvidence implements WithSettlementEvidence {
         tonnes().ifPresent(tonnes -> Require.positive("tonnes", tonnes));
         basePrice().ifPresent(price -> Require.notNegative("basePrice", price));
         calledTonnes().ifPresent(called -> Require.positive("calledTonnes", called));
+        provisionalPaid().ifPresent(paid -> Require.notNegative("provisionalPaid", paid));
         weights().forEach((source, weight) -> Require.positive("weights." + source, weight));
         boolean shortest = PlainText.areShortest(Stream.concat(
                 Stream.of(tonnes(), basePrice(), calledTonnes(), provisionalPaid())
@@ -73,6 +74,7 @@ public abstract class SettlementEvidence implements WithSettlementEvidence {
 
     private SettlementEvidence inShortestForm() {
         Builder builder = builder();
+        provisionalPaid().ifPresent(paid -> Require.notNegative("provisionalPaid", paid));
         weights().forEach((source, weight) -> builder.putWeight(source, PlainText.withoutTrailingZeros(weight)));
         return builder.id(id())
                 .date(date())

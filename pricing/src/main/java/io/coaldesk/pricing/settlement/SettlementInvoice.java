@@ -38,7 +38,7 @@ public abstract non-sealed class SettlementInvoice implements SettlementAnswer, 
     public abstract String lot();
 
     /** Returns whether this is provisional or final. */
-    public abstract SettlementStatus invoice();
+    public abstract InvoiceStage stage();
 
     /** Returns the steps, in their order: the calorific price, the price, then the tonnes. */
     public abstract List<SettlementLine> lines();

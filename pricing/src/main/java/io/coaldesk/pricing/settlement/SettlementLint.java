@@ -2,6 +2,7 @@ package io.coaldesk.pricing.settlement;
 
 import io.coaldesk.adjustment.AdjustmentTarget;
 import io.coaldesk.adjustment.QualityAdjustment;
+import io.coaldesk.coal.AnalysisBasis;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.policy.Bands;
 import io.coaldesk.policy.Duplicates;
@@ -11,6 +12,7 @@ import io.coaldesk.reason.ReasonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what is wrong or doubtful in a settlement schedule. */
 final class SettlementLint {
@@ -98,12 +100,24 @@ final class SettlementLint {
         List<SettlementItem> items = schedule.items();
         for (int i = 0; i < items.size(); i++) {
             QualityAdjustment adjustment = items.get(i).adjustment();
-            if (Moisture.isIn(adjustment.key())) {
+            Optional<QualityKey> dried = items.get(i).whenMoister();
+            if (dried.isPresent()) {
+                whenMoister("items[" + i + "].whenMoister", dried.get());
+            } else if (Moisture.isIn(adjustment.key())) {
                 moistureIn(
                         "items[" + i + "].adjustment.key",
                         adjustment.key(),
                         adjustment.target() == AdjustmentTarget.PRO_RATA);
             }
+        }
+    }
+
+    private void whenMoister(String path, QualityKey key) {
+        boolean fits = schedule.moisture()
+                .filter(rule -> AnalysisBasis.nominated(rule.contractMoisture()).equals(key.basis()))
+                .isPresent();
+        if (!fits) {
+            findings.add(Finding.of(path, SettlementReason.MOISTER_BASIS, ReasonValue.text(key.toString())));
         }
     }
 

@@ -38,7 +38,7 @@ final class SettlementPage {
 
     private void answer(SettlementAnswer answer) {
         if (answer instanceof SettlementInvoice invoice) {
-            page.line("== " + invoice.lot() + " · " + page.text(invoice.invoice()));
+            page.line("== " + invoice.lot() + " · " + page.text(invoice.stage()));
             LineUnit unit = null;
             for (SettlementLine line : invoice.lines()) {
                 if (line.unit() != unit) {

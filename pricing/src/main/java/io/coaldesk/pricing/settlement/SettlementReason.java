@@ -187,6 +187,13 @@ public enum SettlementReason implements ReasonCode {
             "moisture may be counted twice: {key} holds the water already",
             "水分可能重复计算：{key} 已含水分影响",
             ReasonParameter.text("key")),
+    /** A property is read at another moisture than that to which tonnes are brought. */
+    MOISTER_BASIS(
+            "settlement.lint.moister-basis",
+            Severity.ERROR,
+            "{key} is not at the moisture to which the schedule brings the tonnes",
+            "{key} 的水分基准与折算吨数的合同水分不一致",
+            ReasonParameter.text("key")),
     /** A pro-rata change of a reference that is not above zero. */
     REFERENCE_ZERO(
             "settlement.lint.reference-zero",

@@ -23,11 +23,13 @@ public final class Settler {
 
     private final SettlementSchedule schedule;
     private final Map<QualityKey, String> asked;
+    private final MoisterCoal moister;
     private final PolicyStamp policy;
 
     private Settler(SettlementSchedule schedule) {
         this.schedule = schedule;
         this.asked = AskedKeys.of(schedule);
+        this.moister = new MoisterCoal(schedule);
         this.policy = PolicyStamp.of(schedule);
     }
 
@@ -85,8 +87,8 @@ public final class Settler {
         Optional<BigDecimal> tonnes = new WeightEvidence(
                         lot, schedule.rounding().tonnes(), notes)
                 .settle(schedule.evidence().weight());
-        Optional<Map<QualityKey, BigDecimal>> values =
-                new AssayEvidence(lot, asked, notes).settle(schedule.evidence().assay());
+        Optional<Map<QualityKey, BigDecimal>> values = new AssayEvidence(lot, asked, moister, notes)
+                .settle(schedule.evidence().assay());
         if (schedule.performance().isPresent() && lot.calledTonnes().isEmpty()) {
             notes.add(Reason.of(SettlementReason.NOT_CALLED).at("performance"));
         } else if (tonnes.isPresent() && values.isPresent()) {

@@ -33,7 +33,7 @@ public record WeightSource(WeighingPlace place, WeighingMethod method) implement
         return all().stream()
                 .filter(source -> source.toString().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new InvalidValueException("weights", text, "one of " + all()));
+                .orElseThrow(() -> new InvalidValueException("weighing", text, "one of " + all()));
     }
 
     @Override

@@ -43,7 +43,8 @@ class SettlementCasesTest {
     void moisture(
             String id, MoistureMethod method, String tonnes, String measured, BigDecimal contract, BigDecimal settled) {
         SettlementSchedule stated = Schedules.example("plant-moisture-linear");
-        SettlementSchedule schedule = stated.withMoisture(new MoistureRule(method, contract, DrierCoal.NO_BONUS))
+        SettlementSchedule schedule = stated.withItems()
+                .withMoisture(new MoistureRule(method, contract, DrierCoal.NO_BONUS))
                 .withRounding(stated.rounding().withTonnes(MoneyRounding.of(6, RoundingMode.HALF_UP)));
         SettlementEvidence lot = Schedules.lot("lot", tonnes, "net_cv_m9_kcal_20c=5000 total_moisture_ar=" + measured);
         assertThat(Schedules.invoice(schedule, lot).tonnes()).as(id).isEqualByComparingTo(settled);

@@ -1,10 +1,13 @@
 package io.coaldesk.pricing.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.coaldesk.adjustment.AdjustmentTarget;
+import io.coaldesk.coal.QualityKey;
 import io.coaldesk.policy.BandEdge;
 import io.coaldesk.policy.Finding;
+import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Language;
 import io.coaldesk.testing.pricing.SettlementSamples;
 import java.io.IOException;
@@ -66,6 +69,19 @@ class SettlementLintTest {
                 .as("a rate per kcal beside a deduction is doubtful, no more")
                 .hasSize(1)
                 .noneMatch(Finding::isError);
+    }
+
+    @Test
+    void a_property_of_moister_coal_is_read_at_the_moisture_of_the_contract_or_refused() {
+        SettlementSchedule plant = Schedules.example("plant-moisture-linear");
+        MoistureRule nine = plant.moisture().orElseThrow();
+        assertThat(texts(plant)).isEmpty();
+        assertThat(texts(plant.withMoisture(new MoistureRule(nine.method(), BigDecimal.TEN, nine.drier()))))
+                .containsExactly("items[0].whenMoister: net_cv_m9_kcal_20c is not at the moisture to which the schedule"
+                        + " brings the tonnes");
+        assertThatThrownBy(() -> plant.items().get(0).withWhenMoister(QualityKey.parse("net_cv_d_kcal_20c")))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("whenMoister");
     }
 
     @Test

@@ -69,7 +69,7 @@ class SettlerTest {
             String loaded, String discharged, EvidenceChoice within, EvidenceChoice beyond, BigDecimal settled) {
         SettlementInvoice invoice = Schedules.invoice(weighed(tolerance(within, beyond)), weights(loaded, discharged));
         assertThat(invoice.tonnes()).isEqualByComparingTo(settled);
-        assertThat(invoice.invoice()).isEqualTo(SettlementStatus.FINAL);
+        assertThat(invoice.stage()).isEqualTo(InvoiceStage.FINAL);
     }
 
     @ParameterizedTest(name = "{0} loaded, {1} discharged, borne by the {2}: {3}")
@@ -102,8 +102,8 @@ class SettlerTest {
         SettlementInvoice stated = Schedules.invoice(schedule, both.withWeights(Map.of()));
 
         assertThat(List.of(loadedOnly, dischargedOnly, stated))
-                .extracting(SettlementInvoice::invoice)
-                .containsOnly(SettlementStatus.PROVISIONAL);
+                .extracting(SettlementInvoice::stage)
+                .containsOnly(InvoiceStage.PROVISIONAL);
         assertThat(loadedOnly.tonnes()).isEqualByComparingTo("10");
         assertThat(dischargedOnly.tonnes()).isEqualByComparingTo("1");
         assertThat(stated.tonnes()).isEqualByComparingTo("999");
@@ -151,7 +151,7 @@ class SettlerTest {
                 AssayParty.UMPIRE, GOOD.replace("ash_d=11 ", "ash_d=11.1 ")));
         SettlementInvoice invoice = Schedules.invoice(analysed(within, beyond), lot);
         assertThat(invoice.price().amount()).isEqualByComparingTo(price);
-        assertThat(invoice.invoice()).isEqualTo(SettlementStatus.FINAL);
+        assertThat(invoice.stage()).isEqualTo(InvoiceStage.FINAL);
         assertThat(codes(invoice).contains("settlement.assay.apart")).isEqualTo(buyer.equals("11.41"));
     }
 
@@ -167,8 +167,8 @@ class SettlerTest {
                 schedule, assays(Map.of(AssayParty.THIRD_PARTY, ASHY)).withQuality(Schedules.quality(GOOD)));
 
         assertThat(List.of(dispute, buyerOnly, thirdOnly, declared))
-                .extracting(SettlementInvoice::invoice)
-                .containsOnly(SettlementStatus.PROVISIONAL);
+                .extracting(SettlementInvoice::stage)
+                .containsOnly(InvoiceStage.PROVISIONAL);
         assertThat(dispute.price().amount())
                 .as("the first until the umpire has spoken")
                 .isEqualByComparingTo("1000");
@@ -192,6 +192,22 @@ class SettlerTest {
         assertThat(reason.path()).contains("items[0].adjustment.key");
         assertThat(reason.text(Language.EN)).contains("ash_d", "moisture_ad");
         assertThat(none.explain(Language.ZH)).contains("未结算", "items[0].adjustment.key", "moisture_ad");
+    }
+
+    /** F41: the plant computes the calorific value at 9 % whenever there is more, and as received where there is not. */
+    @ParameterizedTest(name = "{0} % of moisture: {1} a tonne for {2} t")
+    @CsvSource({"8.99, 612.00, 1000", "9, 612.00, 1000", "9.004, 612.00, 1000", "9.01, 600.00, 999.9", "11, 600.00, 980"
+    })
+    void a_moister_coal_is_read_at_the_moisture_of_the_contract(String moisture, BigDecimal price, BigDecimal tonnes) {
+        SettlementSchedule schedule = Schedules.example("plant-moisture-linear");
+        String analysis = "net_cv_ar_kcal_20c=5100 net_cv_m9_kcal_20c=5000 total_moisture_ar=" + moisture;
+        // Only a coal of 9 % has one value on both bases, so that the two are given apart from each other.
+        SettlementInvoice invoice = Schedules.invoice(schedule, Schedules.lot("lot", "1000", analysis));
+        assertThat(invoice.price().amount()).isEqualByComparingTo(price);
+        assertThat(invoice.tonnes()).isEqualByComparingTo(tonnes);
+        SettlementAnswer lacking = Settler.of(schedule)
+                .settle(Schedules.lot("lot", "1000", "net_cv_ar_kcal_20c=5100 total_moisture_ar=" + moisture));
+        assertThat(lacking instanceof SettlementInvoice).isEqualTo(price.compareTo(new BigDecimal("612")) == 0);
     }
 
     @Test
@@ -241,8 +257,8 @@ class SettlerTest {
         SettlementStatement statement =
                 Settler.of(schedule).settleAll(List.of(complete, lot.withId("b"), complete.withId("c")));
         assertThat(statement.answers())
-                .extracting(answer -> ((SettlementInvoice) answer).invoice())
-                .containsOnly(SettlementStatus.PROVISIONAL);
+                .extracting(answer -> ((SettlementInvoice) answer).stage())
+                .containsOnly(InvoiceStage.PROVISIONAL);
         assertThat(codes(statement.answers().get(2))).contains("settlement.average.provisional");
         assertThat(codes(statement.answers().get(1))).doesNotContain("settlement.average.provisional");
     }

@@ -4,7 +4,7 @@ import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Labelled;
 
 /** Whether an invoice is the last word. */
-public enum SettlementStatus implements Labelled {
+public enum InvoiceStage implements Labelled {
     /** Some evidence is missing; a final invoice follows. */
     PROVISIONAL(Label.of("provisional", "暂结")),
     /** All evidence is there. */
@@ -12,7 +12,7 @@ public enum SettlementStatus implements Labelled {
 
     private final Label label;
 
-    SettlementStatus(Label label) {
+    InvoiceStage(Label label) {
         this.label = label;
     }
 
