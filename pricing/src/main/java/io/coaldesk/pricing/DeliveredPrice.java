@@ -23,13 +23,14 @@ import org.immutables.value.Value;
  *
  * <pre>
  * net           = (coal net + sum of legs net) / (1 - loss)
- * gross         = net (1 + v), with v the coal's rate of tax      by one invoice
- *               = (coal gross + sum of legs gross) / (1 - loss)   by two invoices
+ * gross         = (coal gross + sum of legs net (1 + v)) / (1 - loss), v the coal's rate of tax, by one invoice
+ *               = (coal gross + sum of legs gross) / (1 - loss)                                  by two invoices
  * standard coal = net * 29.3076 / (GJ/t of the coal, net as received)
  * </pre>
  *
  * <p>Standard coal has 7000 kcal/kg, which are 29.3076 GJ/t at 4.1868 J to the calorie (GB/T 2589). The net of each
- * component is rounded once, and so is each result.
+ * component is rounded once, and so is each result. The gross price of coal that is burned where it is sold is the price
+ * itself, to the last unit.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDeliveredPrice.class)
@@ -70,16 +71,18 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
     public static DeliveredPrice of(
             PricePerTonne coal, ContractCalorificValue calorificValue, TransportRoute route, MoneyRounding rounding) {
         BigDecimal net = coal.tax().net(coal.amount(), rounding);
-        BigDecimal gross = coal.tax().gross(coal.amount(), rounding);
+        BigDecimal charged = coal.tax().gross(coal.amount(), rounding);
+        BigDecimal onTop = BigDecimal.ONE.add(coal.tax().rate());
         for (TransportLeg leg : route.legs()) {
             Money.zero(coal.currency()).requireSameCurrency(leg.perTonne());
-            net = net.add(leg.tax().net(leg.perTonne().amount(), rounding));
-            gross = gross.add(leg.tax().gross(leg.perTonne().amount(), rounding));
+            BigDecimal own = leg.tax().net(leg.perTonne().amount(), rounding);
+            net = net.add(own);
+            charged = charged.add(
+                    route.invoicing() == Invoicing.ONE_INVOICE
+                            ? own.multiply(onTop)
+                            : leg.tax().gross(leg.perTonne().amount(), rounding));
         }
         BigDecimal arriving = BigDecimal.ONE.subtract(route.lossShare());
-        BigDecimal charged = route.invoicing() == Invoicing.ONE_INVOICE
-                ? net.multiply(BigDecimal.ONE.add(coal.tax().rate()))
-                : gross;
         return builder()
                 .invoicing(route.invoicing())
                 .gross(price(
@@ -95,13 +98,18 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
             TransportRoute route,
             BigDecimal net,
             MoneyRounding rounding) {
-        if (!calorificValue.key().property().equals(QualityProperty.NET_CV)
-                || !calorificValue.key().basis().equals(AnalysisBasis.AS_RECEIVED)) {
+        if (!isNetAsReceived(calorificValue)) {
             return Optional.empty();
         }
         BigDecimal burned = calorificValue.gigajoulesPerTonne().multiply(BigDecimal.ONE.subtract(route.lossShare()));
         BigDecimal price = rounding.divide(net.multiply(STANDARD_COAL), burned);
         return Optional.of(price(coal, price, coal.tax().toExcluded(), route.to()));
+    }
+
+    /** Returns whether this is the energy that a boiler gets, by which coals and other fuels can be compared. */
+    static boolean isNetAsReceived(ContractCalorificValue calorificValue) {
+        return calorificValue.key().property().equals(QualityProperty.NET_CV)
+                && calorificValue.key().basis().equals(AnalysisBasis.AS_RECEIVED);
     }
 
     private static PricePerTonne price(PricePerTonne coal, BigDecimal amount, TaxTreatment tax, DeliveryPlace place) {
