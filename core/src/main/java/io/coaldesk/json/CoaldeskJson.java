@@ -19,7 +19,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +56,8 @@ public final class CoaldeskJson {
     private static final ObjectWriter CANONICAL = MAPPER.writer()
             .with(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
             .with(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
+
+    private static final String FORMAT = "format";
 
     private CoaldeskJson() {}
 
@@ -99,6 +104,26 @@ public final class CoaldeskJson {
         T value = read(type, json, name);
         LOG.debug("Read {} from {}", type.getSimpleName(), file);
         return value;
+    }
+
+    /**
+     * Reads a document of one of several kinds from a file in UTF-8; its property {@code format} says of which.
+     *
+     * @param types the kinds, each with a {@link DocumentFormat}
+     * @throws DocumentException if the file is missing, names the format of none of the kinds, or is no such document
+     */
+    public static <T> T readOneOf(Collection<? extends Class<? extends T>> types, Path file) {
+        JsonNode tree = read(JsonNode.class, file);
+        String format = tree.path(FORMAT).asText();
+        List<String> known = new ArrayList<>();
+        for (Class<? extends T> type : types) {
+            DocumentFormat own = type.getAnnotation(DocumentFormat.class);
+            if (own != null && own.value().equals(format)) {
+                return read(type, file);
+            }
+            known.add(own == null ? type.getSimpleName() : own.value());
+        }
+        throw new DocumentException(file.toString(), FORMAT, format, "one of " + known, null);
     }
 
     private static <T> T read(Class<T> type, String json, String document) {

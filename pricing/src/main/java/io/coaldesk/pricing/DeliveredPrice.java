@@ -23,8 +23,8 @@ import org.immutables.value.Value;
  *
  * <pre>
  * net           = (coal net + sum of legs net) / (1 - loss)
- * gross         = (coal gross + sum of legs net (1 + v)) / (1 - loss), v the coal's rate of tax, by one invoice
- *               = (coal gross + sum of legs gross) / (1 - loss)                                  by two invoices
+ * gross         = (coal gross + sum of legs net (1 + v)) / (1 - loss)   by one invoice, v the coal's rate of tax
+ *               = (coal gross + sum of legs gross) / (1 - loss)         by two invoices
  * standard coal = net * 29.3076 / (GJ/t of the coal, net as received)
  * </pre>
  *
@@ -70,19 +70,19 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
      */
     public static DeliveredPrice of(
             PricePerTonne coal, ContractCalorificValue calorificValue, TransportRoute route, MoneyRounding rounding) {
-        BigDecimal net = coal.tax().net(coal.amount(), rounding);
-        BigDecimal charged = coal.tax().gross(coal.amount(), rounding);
-        BigDecimal onTop = BigDecimal.ONE.add(coal.tax().rate());
+        BigDecimal legsNet = BigDecimal.ZERO;
+        BigDecimal legsGross = BigDecimal.ZERO;
         for (TransportLeg leg : route.legs()) {
             Money.zero(coal.currency()).requireSameCurrency(leg.perTonne());
-            BigDecimal own = leg.tax().net(leg.perTonne().amount(), rounding);
-            net = net.add(own);
-            charged = charged.add(
-                    route.invoicing() == Invoicing.ONE_INVOICE
-                            ? own.multiply(onTop)
-                            : leg.tax().gross(leg.perTonne().amount(), rounding));
+            legsNet = legsNet.add(leg.tax().net(leg.perTonne().amount(), rounding));
+            legsGross = legsGross.add(leg.tax().gross(leg.perTonne().amount(), rounding));
         }
         BigDecimal arriving = BigDecimal.ONE.subtract(route.lossShare());
+        BigDecimal net = coal.tax().net(coal.amount(), rounding).add(legsNet);
+        BigDecimal legs = route.invoicing() == Invoicing.ONE_INVOICE
+                ? legsNet.multiply(BigDecimal.ONE.add(coal.tax().rate()))
+                : legsGross;
+        BigDecimal charged = coal.tax().gross(coal.amount(), rounding).add(legs);
         return builder()
                 .invoicing(route.invoicing())
                 .gross(price(

@@ -5,6 +5,7 @@ import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.pricing.rule.AppliedRule;
 import io.coaldesk.pricing.rule.EffectBase;
 import io.coaldesk.pricing.rule.PricingRule;
+import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleFacts;
 import io.coaldesk.pricing.rule.RuleStage;
 import io.coaldesk.pricing.rule.Stacking;
@@ -30,6 +31,12 @@ final class Differentials {
      * @param saving the saving in cost that bounded it; absent if none did
      */
     record Applied(PricingRule rule, Money change, Optional<Money> saving) {
+        /** A floor or ceiling that the price keeps by itself is no step of its own. */
+        boolean isIdleBound() {
+            return change.amount().signum() == 0
+                    && (rule.effect() instanceof RuleEffect.AtLeast || rule.effect() instanceof RuleEffect.AtMost);
+        }
+
         AppliedRule toResult() {
             return new AppliedRule(
                     rule.id(), rule.label(), rule.kind(), rule.justification(), change, rule.justificationCode());
@@ -95,7 +102,9 @@ final class Differentials {
                 Money share = stage.stacking() == Stacking.COMPOUNDING ? running : listPrice;
                 Applied applied = bounded(candidate.value(), facts.base(share, running), costs);
                 running = running.plus(applied.change());
-                outcome.applied().add(applied);
+                if (!applied.isIdleBound()) {
+                    outcome.applied().add(applied);
+                }
             }
         }
         return running;
@@ -105,7 +114,10 @@ final class Differentials {
         List<Applied> holding = new ArrayList<>();
         for (Conditional<PricingRule> candidate : stage.rules()) {
             if (candidate.holds(matched)) {
-                holding.add(bounded(candidate.value(), facts.base(before, before), costs));
+                Applied applied = bounded(candidate.value(), facts.base(before, before), costs);
+                if (!applied.isIdleBound()) {
+                    holding.add(applied);
+                }
             }
         }
         if (holding.isEmpty()) {

@@ -161,7 +161,7 @@ public final class EqualTreatmentAudit {
                 key.append('|').append(cells[RuleAttribute.SPACE.place(name)]);
             }
         }
-        return key.append('|').append(PriceBasis.of(policy, request)).toString();
+        return key.append('|').append(TreatmentBasis.of(policy, request)).toString();
     }
 
     private RuleFacts facts(PriceRequest request) {

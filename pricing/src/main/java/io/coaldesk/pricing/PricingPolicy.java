@@ -54,6 +54,9 @@ public abstract class PricingPolicy implements Policy, WithPricingPolicy {
     /** Returns which point of the quoted range is the list price. */
     public abstract QuotePoint quotePoint();
 
+    /** Returns where the list price comes from; absent if from the ladder of the place of sale. */
+    public abstract Optional<ListPriceSource> listPrice();
+
     /** Returns how amounts are rounded. */
     public abstract PricingRounding rounding();
 
@@ -106,7 +109,7 @@ public abstract class PricingPolicy implements Policy, WithPricingPolicy {
 
     /** Returns how far each principle goes; the regime of the market chooses the principle. */
     @Value.NaturalOrder
-    public abstract SortedMap<PricingPrinciple, PrincipleSetting> principles();
+    public abstract SortedMap<PricingPrinciple, PrinciplePolicy> principles();
 
     /** Returns the costs that arise whatever the place of supply, by id. */
     public abstract List<CostLine> costs();
@@ -129,18 +132,18 @@ public abstract class PricingPolicy implements Policy, WithPricingPolicy {
     }
 
     /** Returns what a regime's principle sets; nothing where the regime is not known or its principle sets nothing. */
-    Optional<PrincipleSetting> setting(Optional<MarketRegime> regime) {
+    Optional<PrinciplePolicy> setting(Optional<MarketRegime> regime) {
         return regime.map(state -> principles().get(PricingPrinciple.of(state)));
     }
 
     /** Returns the margin that must be left in a regime. */
     MarginPolicy margin(Optional<MarketRegime> regime) {
-        return setting(regime).flatMap(PrincipleSetting::margin).orElse(margin());
+        return setting(regime).flatMap(PrinciplePolicy::margin).orElse(margin());
     }
 
     /** Returns which point of the quoted range is the list price in a regime. */
     QuotePoint quotePoint(Optional<MarketRegime> regime) {
-        return setting(regime).flatMap(PrincipleSetting::quotePoint).orElse(quotePoint());
+        return setting(regime).flatMap(PrinciplePolicy::quotePoint).orElse(quotePoint());
     }
 
     @Value.Check

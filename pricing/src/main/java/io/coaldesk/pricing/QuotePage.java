@@ -1,6 +1,7 @@
 package io.coaldesk.pricing;
 
 import io.coaldesk.deal.PriceOffer;
+import io.coaldesk.deal.Verdict;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.Language;
 import io.coaldesk.reason.TextPage;
@@ -17,7 +18,8 @@ final class QuotePage {
 
     static String of(Quote quote, Language language) {
         QuotePage writer = new QuotePage(language);
-        writer.page.line("== " + quote.inquiry());
+        Verdict verdict = Verdict.of(quote.answer().reasons());
+        writer.page.line("== " + quote.inquiry() + " · " + writer.page.text(verdict));
         quote.offer().ifPresent(offer -> writer.prices(quote, offer));
         writer.page.section("reasons", "理由");
         writer.page.bullets(quote.answer().reasons());
@@ -37,22 +39,25 @@ final class QuotePage {
                 .ifPresent(each -> page.row(
                         page.say("price by calorific value", "热值单价"),
                         page.text(each.perUnit().toReasonValue()) + page.say(" per ", "/") + page.text(each.unit())));
-        quote.delivered().ifPresent(this::delivered);
+        quote.delivered().ifPresent(delivered -> delivered(delivered, price));
         offer.waterfall().describe(page);
     }
 
-    private void delivered(DeliveredPrice delivered) {
-        page.row(
-                page.say("delivered, with tax", "到厂含税价"),
-                shown(delivered.gross())
-                        + page.say(", ", "，")
-                        + page.text(delivered.gross().place())
-                        + page.say(", ", "，")
-                        + page.text(delivered.invoicing()));
-        delivered
-                .standardCoal()
-                .ifPresent(price ->
-                        page.row(page.say("standard coal delivered, without tax", "到厂标煤单价（不含税）"), shown(price)));
+    /** What is burned where it is sold costs what the price says; only its standard coal is news. */
+    private void delivered(DeliveredPrice delivered, PricePerTonne price) {
+        boolean moved = !delivered.gross().place().equals(price.place());
+        if (moved) {
+            page.row(
+                    page.say("delivered, with tax", "到厂含税价"),
+                    shown(delivered.gross())
+                            + page.say(", ", "，")
+                            + page.text(delivered.gross().place())
+                            + page.say(", ", "，")
+                            + page.text(delivered.invoicing()));
+        }
+        String english = moved ? "standard coal delivered, without tax" : "standard coal, without tax";
+        String chinese = moved ? "到厂标煤单价（不含税）" : "标煤单价（不含税）";
+        row(english, chinese, delivered.standardCoal());
     }
 
     private void row(String english, String chinese, Optional<PricePerTonne> price) {

@@ -36,7 +36,8 @@ class ValueContractTest {
     /** What an effect is taken of lives in code alone. */
     private static final Set<Class<?>> NOT_ON_THE_WIRE = Set.of(EffectBase.class);
 
-    private static final Set<Class<?>> READ_AS = Set.of(PriceAnswer.class, RuleEffect.class, InstrumentSurcharge.class);
+    private static final Set<Class<?>> READ_AS =
+            Set.of(PriceAnswer.class, RuleEffect.class, InstrumentSurcharge.class, ListPriceSource.class);
 
     private static final PricingPolicy POLICY = CompleteSamples.policy();
     private static final PriceRequest REQUEST = CompleteSamples.request();
@@ -54,7 +55,7 @@ class ValueContractTest {
                 POLICY.priceChange().orElseThrow(),
                 CompleteSamples.termBand(),
                 CompleteSamples.circulation(),
-                new PrincipleSetting(
+                new PrinciplePolicy(
                         POLICY.setting(REQUEST.market().regime().map(reading -> reading.regime()))
                                 .orElseThrow()
                                 .quotePoint(),
@@ -69,6 +70,8 @@ class ValueContractTest {
                 new InstrumentSurcharge.GrossUp(new BigDecimal("0.0325"), 180, 360),
                 new InstrumentSurcharge.AddOn(Money.of("10.5", "CNY")),
                 CompleteSamples.landedCost(),
+                ListPriceTest.quotedGrade(),
+                ListPriceTest.byFormula(),
                 REQUEST);
     }
 

@@ -37,7 +37,7 @@ import io.coaldesk.pricing.PriceLimit;
 import io.coaldesk.pricing.PriceRequest;
 import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.pricing.PricingPrinciple;
-import io.coaldesk.pricing.PrincipleSetting;
+import io.coaldesk.pricing.PrinciplePolicy;
 import io.coaldesk.pricing.TargetMargin;
 import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.reason.Label;
@@ -80,9 +80,9 @@ public final class CompleteSamples {
                 .withCirculation(circulation())
                 .withPrinciples(Map.of(
                         PricingPrinciple.PROFIT_FIRST,
-                        new PrincipleSetting(Optional.of(QuotePoint.HIGH), Optional.empty()),
+                        new PrinciplePolicy(Optional.of(QuotePoint.HIGH), Optional.empty()),
                         PricingPrinciple.VOLUME_FIRST,
-                        new PrincipleSetting(Optional.of(QuotePoint.LOW), Optional.of(margin("2", "8", "15")))))
+                        new PrinciplePolicy(Optional.of(QuotePoint.LOW), Optional.of(margin("2", "8", "15")))))
                 .withCosts(selling(), loader(), allowance(), relationship(), rebate())
                 .withCreditLoss(new CreditLossPolicy(
                         new TreeMap<>(Map.of("AA", new BigDecimal("0.001"), "B", new BigDecimal("0.02"))),

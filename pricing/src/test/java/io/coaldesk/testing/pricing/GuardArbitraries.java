@@ -11,7 +11,7 @@ import io.coaldesk.pricing.PriceChangePolicy;
 import io.coaldesk.pricing.PriceLimit;
 import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.pricing.PricingPrinciple;
-import io.coaldesk.pricing.PrincipleSetting;
+import io.coaldesk.pricing.PrinciplePolicy;
 import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.pricing.rule.RuleStage;
 import io.coaldesk.pricing.rule.Stacking;
@@ -142,11 +142,11 @@ final class GuardArbitraries {
                         .build());
     }
 
-    private static Arbitrary<Map<PricingPrinciple, PrincipleSetting>> principles() {
-        Arbitrary<PrincipleSetting> settings = Combinators.combine(
+    private static Arbitrary<Map<PricingPrinciple, PrinciplePolicy>> principles() {
+        Arbitrary<PrinciplePolicy> settings = Combinators.combine(
                         Arbitraries.of(QuotePoint.class).optional(0.5),
                         PolicyArbitraries.margins().optional(0.5))
-                .as(PrincipleSetting::new);
+                .as(PrinciplePolicy::new);
         return Arbitraries.maps(Arbitraries.of(PricingPrinciple.class), settings)
                 .ofMaxSize(2);
     }

@@ -24,7 +24,7 @@ import io.coaldesk.pricing.Pricer;
 import io.coaldesk.pricing.PricingLintReason;
 import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.pricing.PricingPrinciple;
-import io.coaldesk.pricing.PrincipleSetting;
+import io.coaldesk.pricing.PrinciplePolicy;
 import io.coaldesk.pricing.Quote;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
@@ -316,7 +316,7 @@ public final class PricingLaws {
         return request.market()
                 .regime()
                 .map(reading -> pricer.policy().principles().get(PricingPrinciple.of(reading.regime())))
-                .flatMap(PrincipleSetting::margin)
+                .flatMap(PrinciplePolicy::margin)
                 .orElseGet(() -> pricer.policy().margin());
     }
 

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param margin the margin that must be left; absent if the policy's own
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record PrincipleSetting(Optional<QuotePoint> quotePoint, Optional<MarginPolicy> margin) {}
+public record PrinciplePolicy(Optional<QuotePoint> quotePoint, Optional<MarginPolicy> margin) {}

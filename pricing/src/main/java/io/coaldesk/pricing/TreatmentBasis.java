@@ -14,14 +14,14 @@ import java.util.StringJoiner;
  * an instrument, the point of the list that a regime's principle takes, the last price, the substitutes, the way that
  * spares a cost. Deals that differ in it are not equal, and may be priced apart.
  */
-final class PriceBasis {
+final class TreatmentBasis {
 
     private final PricingPolicy policy;
     private final PriceRequest request;
     private final SaleDetails sale;
     private final StringJoiner written = new StringJoiner("|");
 
-    private PriceBasis(PricingPolicy policy, PriceRequest request) {
+    private TreatmentBasis(PricingPolicy policy, PriceRequest request) {
         this.policy = policy;
         this.request = request;
         this.sale = request.inquiry().saleDetails();
@@ -29,7 +29,7 @@ final class PriceBasis {
 
     /** Returns the basis of a request's price as a text that is equal for equal bases. */
     static String of(PricingPolicy policy, PriceRequest request) {
-        PriceBasis basis = new PriceBasis(policy, request);
+        TreatmentBasis basis = new TreatmentBasis(policy, request);
         basis.addTables();
         basis.addTerms();
         basis.addMarket();
