@@ -29,7 +29,8 @@ import org.immutables.value.Value;
  * </pre>
  *
  * <p>Standard coal has 7000 kcal/kg, which are 29.3076 GJ/t at 4.1868 J to the calorie (GB/T 2589). The net of each
- * component is rounded once, and so is each result.
+ * component is rounded once, and so is each result. The gross price of coal that is burned where it is sold is the price
+ * itself, to the last unit.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDeliveredPrice.class)
@@ -97,13 +98,18 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
             TransportRoute route,
             BigDecimal net,
             MoneyRounding rounding) {
-        if (!calorificValue.key().property().equals(QualityProperty.NET_CV)
-                || !calorificValue.key().basis().equals(AnalysisBasis.AS_RECEIVED)) {
+        if (!isNetAsReceived(calorificValue)) {
             return Optional.empty();
         }
         BigDecimal burned = calorificValue.gigajoulesPerTonne().multiply(BigDecimal.ONE.subtract(route.lossShare()));
         BigDecimal price = rounding.divide(net.multiply(STANDARD_COAL), burned);
         return Optional.of(price(coal, price, coal.tax().toExcluded(), route.to()));
+    }
+
+    /** Returns whether this is the energy that a boiler gets, by which coals and other fuels can be compared. */
+    static boolean isNetAsReceived(ContractCalorificValue calorificValue) {
+        return calorificValue.key().property().equals(QualityProperty.NET_CV)
+                && calorificValue.key().basis().equals(AnalysisBasis.AS_RECEIVED);
     }
 
     private static PricePerTonne price(PricePerTonne coal, BigDecimal amount, TaxTreatment tax, DeliveryPlace place) {

@@ -52,9 +52,13 @@ final class FactWarnings {
         policy.rules()
                 .forEach(
                         rule -> asked.addAll(rule.condition().box().conditions().keySet()));
-        Stream.concat(
+        Stream.of(
                         policy.costs().stream().map(CostLine::condition),
+                        policy.bridges().stream()
+                                .flatMap(bridge -> bridge.lines().stream())
+                                .map(CostLine::condition),
                         policy.limits().stream().map(PriceLimit::condition))
+                .flatMap(conditions -> conditions)
                 .flatMap(Optional::stream)
                 .forEach(condition -> asked.addAll(condition.box().conditions().keySet()));
         return asked;

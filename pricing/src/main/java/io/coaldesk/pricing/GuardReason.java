@@ -46,6 +46,13 @@ public enum GuardReason implements ReasonCode {
             ReasonParameter.term("substitute"),
             ReasonParameter.quantity("perGigajoule"),
             ReasonParameter.quantity("ceiling")),
+    /** The price cannot be compared with what the customer would burn instead. */
+    SUBSTITUTE_NOT_COMPARABLE(
+            "pricing.substitute.not-comparable",
+            Severity.WARNING,
+            "{property} cannot be compared with substitutes, which are priced net as received; no ceiling was applied",
+            "{property}无法与替代品比较（替代品按收到基低位热值计价），未适用承受上限",
+            ReasonParameter.term("property")),
     /** The price is within a limit. */
     LIMIT_KEPT(
             "pricing.limit.kept",

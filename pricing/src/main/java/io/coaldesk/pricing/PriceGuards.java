@@ -101,9 +101,20 @@ final class PriceGuards {
                                 edge.toReasonValue())));
     }
 
+    /** Returns why a ceiling of substitutes cannot be told, if one was to be: they are priced net as received. */
+    Optional<Reason> substitutesNotComparable() {
+        boolean asked = policy.substituteShare().isPresent()
+                && !inquiry.saleDetails().substitutes().isEmpty();
+        return asked && !DeliveredPrice.isNetAsReceived(inquiry.contractCalorificValue())
+                ? Optional.of(Reason.of(
+                        GuardReason.SUBSTITUTE_NOT_COMPARABLE,
+                        ReasonValue.term(inquiry.contractCalorificValue().key())))
+                : Optional.empty();
+    }
+
     /** Returns the ceiling of the customer's substitutes if a price is above it. */
     Optional<Moved> belowSubstitutes(PricePerTonne price) {
-        if (policy.substituteShare().isEmpty()) {
+        if (policy.substituteShare().isEmpty() || substitutesNotComparable().isPresent()) {
             return Optional.empty();
         }
         return inquiry.saleDetails().substitutes().stream()

@@ -31,6 +31,7 @@ import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
+import io.coaldesk.reason.Require;
 import io.coaldesk.table.Loaded;
 import io.coaldesk.table.Row;
 import io.coaldesk.table.RowReader;
@@ -101,6 +102,17 @@ public final class PriceRequests {
             "sale.substitute.perGigajoule",
             "sale.substitute.label");
 
+    /** Columns that say nothing without another, which they would be dropped with in silence. */
+    private static final List<Map.Entry<String, String>> NEEDED = List.of(
+            Map.entry("customer.riskGrade.rank", "customer.riskGrade.code"),
+            Map.entry("paymentTerms.start.daysAfterDelivery", "paymentTerms.start.event"),
+            Map.entry("sale.lastPrice.date", "sale.lastPrice"),
+            Map.entry("sale.route.freight", "sale.route.to"),
+            Map.entry("sale.route.freight.tax.rate", "sale.route.freight"),
+            Map.entry("sale.route.lossShare", "sale.route.to"),
+            Map.entry("sale.route.invoicing", "sale.route.to"),
+            Map.entry("sale.substitute.label", "sale.substitute.perGigajoule"));
+
     private static final QualityKey USUAL_KEY = QualityKey.parse("net_cv_ar_kcal_it");
     private static final Label FREIGHT = Label.of("freight", "运费");
 
@@ -157,7 +169,19 @@ public final class PriceRequests {
         return row -> request(row, quality);
     }
 
+    private static void requireWhatIsNeeded(Row row) {
+        for (Map.Entry<String, String> pair : NEEDED) {
+            Require.that(
+                    row.optionalText(pair.getKey()).isEmpty()
+                            || row.optionalText(pair.getValue()).isPresent(),
+                    pair.getValue(),
+                    "missing",
+                    "a value, since " + pair.getKey() + " has one");
+        }
+    }
+
     private PriceRequest request(Row row, QualityColumns quality) {
+        requireWhatIsNeeded(row);
         DeliveryPlace place = row.parsed("place", DeliveryPlace::parse);
         BigDecimal tonnes = row.decimal("tonnes");
         PaymentTerms terms = terms(row);

@@ -21,7 +21,9 @@ import java.util.List;
  *
  * <pre>
  * list price     the ladder of the place, at the contract's calorific value; never pro-rated
- * invoice price  + differentials in their order, within the cap; rounded; or the customer's bid
+ * invoice price  + differentials in their order, within the cap + surcharge of the instrument; rounded; then held by
+ *                the limits on changes and the ceiling of substitutes, which say what unit they are rounded to;
+ *                or the customer's bid
  * pocket price   + expected quality settlement - tax - what is granted off the invoice - cost of credit days
  * pocket margin  - supply - costs, each net of its own tax
  * </pre>

@@ -2,6 +2,7 @@ package io.coaldesk.testing.pricing;
 
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.QualityKey;
 import io.coaldesk.customer.Customer;
 import io.coaldesk.deal.DeliverySchedule;
 import io.coaldesk.deal.Inquiry;
@@ -9,6 +10,9 @@ import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.deal.PriceOffer;
 import io.coaldesk.deal.WaterfallStep;
 import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.market.CalorificLadder;
+import io.coaldesk.market.ContractCalorificValue;
+import io.coaldesk.market.LadderQuote;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.policy.PolicyReason;
@@ -17,6 +21,7 @@ import io.coaldesk.pricing.Discountable;
 import io.coaldesk.pricing.MarginPolicy;
 import io.coaldesk.pricing.PriceRequest;
 import io.coaldesk.pricing.Pricer;
+import io.coaldesk.pricing.PricingLintReason;
 import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.pricing.PricingPrinciple;
 import io.coaldesk.pricing.PrinciplePolicy;
@@ -33,12 +38,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Laws of pricing, to be checked on a policy of your own.
  *
  * <p>Each method throws an {@link AssertionError} with a witness where the law does not hold. A request that has no
- * price meets the laws on prices.
+ * price meets the laws on prices. {@link GuardLaws} has the laws of what bounds a price, and {@link ComparisonLaws} those of
+ * comparing quotes, policies and equals.
+ *
+ * <p>Better quality never lowers a price here. That better quality raises demand and volume, and that a higher price lowers
+ * both, are laws of demand, and stand with the optimum across segments in {@code OptimumLaws}.
  */
 public final class PricingLaws {
 
@@ -91,6 +102,75 @@ public final class PricingLaws {
                 adjustment.key() + " " + worse + ": " + pocketPrice(low))));
     }
 
+    /** A higher calorific value never has a lower list price, on a ladder whose higher grades never cost less. */
+    public static void higherCalorificValueNeverListsLower(
+            Pricer pricer, PriceRequest request, BigDecimal one, BigDecimal other) {
+        ContractCalorificValue contract = request.inquiry().contractCalorificValue();
+        boolean rising = request.market()
+                .ladder(contract.key(), request.inquiry().place())
+                .filter(PricingLaws::isRising)
+                .isPresent();
+        if (rising) {
+            Optional<PriceOffer> high = offer(pricer, withContract(request, contract.key(), one.max(other)));
+            Optional<PriceOffer> low = offer(pricer, withContract(request, contract.key(), one.min(other)));
+            high.ifPresent(dear -> low.ifPresent(cheap -> Broken.unless(
+                    !cheap.waterfall()
+                            .at(PriceLevel.LIST_PRICE)
+                            .isMoreThan(dear.waterfall().at(PriceLevel.LIST_PRICE)),
+                    "a higher calorific value never lists lower",
+                    one,
+                    other,
+                    dear,
+                    cheap)));
+        }
+    }
+
+    private static boolean isRising(CalorificLadder ladder) {
+        List<LadderQuote> quotes = ladder.quotes();
+        for (int i = 1; i < quotes.size(); i++) {
+            if (quotes.get(i).low().compareTo(quotes.get(i - 1).low()) < 0
+                    || quotes.get(i).high().compareTo(quotes.get(i - 1).high()) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PriceRequest withContract(PriceRequest request, QualityKey key, BigDecimal value) {
+        return request.withInquiry(
+                request.inquiry().withContractCalorificValue(new ContractCalorificValue(key, value)));
+    }
+
+    /** The price of the target margin is not below the floor, and that of the stretch margin not below the target. */
+    public static void floorTargetAndStretchAreInOrder(Pricer pricer, PriceRequest request) {
+        Quote quote = pricer.quote(request);
+        quote.offer().ifPresent(offer -> {
+            BigDecimal floor = offer.floor().amount();
+            BigDecimal target = quote.targetPrice().map(PricePerTonne::amount).orElse(floor);
+            BigDecimal stretch = quote.stretchPrice().map(PricePerTonne::amount).orElse(target);
+            Broken.unless(
+                    floor.compareTo(target) <= 0 && target.compareTo(stretch) <= 0,
+                    "floor, target and stretch are in order",
+                    floor,
+                    target,
+                    stretch);
+        });
+    }
+
+    /** Many threads that share a pricer get, bit for bit, what one thread gets. */
+    public static void threadsAreIrrelevant(Pricer pricer, List<PriceRequest> requests) {
+        List<String> alone = requests.stream()
+                .map(request -> CoaldeskJson.write(pricer.quote(request)))
+                .toList();
+        List<String> together = Stream.generate(() -> requests).limit(4).flatMap(List::stream).toList().parallelStream()
+                .map(request -> CoaldeskJson.write(pricer.quote(request)))
+                .toList();
+        for (int i = 0; i < together.size(); i++) {
+            String first = alone.get(i % alone.size());
+            Broken.unless(first.equals(together.get(i)), "threads are irrelevant", first, together.get(i));
+        }
+    }
+
     private static PriceRequest settledBy(PriceRequest request, QualityAdjustment adjustment, double value) {
         return request.withInquiry(request.inquiry().withSettlement(adjustment))
                 .withSupply(request.supply().withQuality(CoalQuality.of(Map.of(adjustment.key(), value))));
@@ -100,12 +180,17 @@ public final class PricingLaws {
         return offer.waterfall().at(PriceLevel.POCKET_PRICE);
     }
 
-    /** More tonnes never raise our price, where the policy declares tonnes discountable and has no such finding. */
+    /**
+     * More tonnes never raise our price, where the policy declares tonnes discountable and the linter finds neither a rule
+     * that is not monotone nor two that a tonnage puts in each other's place.
+     */
     public static void moreTonnesNeverCostMore(
             Pricer pricer, PriceRequest request, BigDecimal tonnes, BigDecimal more) {
         boolean finding = pricer.policy().lint().stream()
                 .map(found -> found.reason().code())
-                .anyMatch(PolicyReason.NON_MONOTONE.definition().code()::equals);
+                .anyMatch(Set.of(
+                        PolicyReason.NON_MONOTONE.definition().code(),
+                        PricingLintReason.TONNAGE_SWITCH.definition().code())::contains);
         if (finding || !pricer.policy().discountable().contains(Discountable.TONNES)) {
             return;
         }
@@ -140,11 +225,15 @@ public final class PricingLaws {
                 theirs.answer());
     }
 
-    /** The order of rules, costs, bridges, ladders and adjustments changes nothing, bit for bit. */
+    /** The order of every list that carries no meaning, in policy and request, changes nothing, bit for bit. */
     public static void orderIsIrrelevant(PricingPolicy policy, PriceRequest request, long seed) {
         Random random = new Random(seed);
         PricingPolicy shuffled = policy.withRules(shuffle(policy.rules(), random))
                 .withCosts(shuffle(policy.costs(), random))
+                .withStages(shuffle(policy.stages(), random))
+                .withSeasons(shuffle(policy.seasons(), random))
+                .withLimits(shuffle(policy.limits(), random))
+                .withCirculation(shuffle(policy.circulation(), random))
                 .withBridges(shuffle(
                         policy.bridges().stream()
                                 .map(bridge ->
@@ -154,7 +243,10 @@ public final class PricingLaws {
         PriceRequest reordered = request.withMarket(
                         request.market().withLadders(shuffle(request.market().ladders(), random)))
                 .withInquiry(request.inquiry()
-                        .withSettlement(shuffle(request.inquiry().settlement(), random)));
+                        .withSettlement(shuffle(request.inquiry().settlement(), random))
+                        .withSale(request.inquiry()
+                                .sale()
+                                .map(sale -> sale.withSubstitutes(shuffle(sale.substitutes(), random)))));
         String first = CoaldeskJson.write(Pricer.of(policy).quote(request));
         String second = CoaldeskJson.write(Pricer.of(shuffled).quote(reordered));
         Broken.unless(first.equals(second), "order is irrelevant", first, second);
