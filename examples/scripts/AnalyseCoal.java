@@ -1,9 +1,7 @@
-import io.coaldesk.coal.CoalAnalyses;
 import io.coaldesk.coal.CoalAnalysis;
 import io.coaldesk.coal.HydrogenSource;
 import io.coaldesk.coal.Plausibility;
 import io.coaldesk.coal.PlausibilityPolicy;
-import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.examples.AnalysisNotes;
 import io.coaldesk.examples.AnalysisTable;
 import io.coaldesk.examples.Arguments;
@@ -26,7 +24,7 @@ public class AnalyseCoal {
     private static int analyse(Arguments arguments, PrintStream out, PrintStream err) {
         Loaded<CoalAnalysis> loaded;
         try {
-            loaded = reader(arguments).read(arguments.path(0));
+            loaded = arguments.coalAnalyses().read(arguments.path(0));
         } catch (TableException refused) {
             err.println(refused.getMessage() + "; usage: " + USAGE);
             return Script.BAD_INPUT;
@@ -40,13 +38,5 @@ public class AnalyseCoal {
         loaded.values().forEach(analysis -> out.println(TableWriter.standard().line(table.row(analysis))));
         loaded.rejected().forEach(row -> err.println(row.text(arguments.language())));
         return loaded.rejected().isEmpty() ? Script.DONE : Script.SOME_REJECTED;
-    }
-
-    private static CoalAnalyses reader(Arguments arguments) {
-        CoalAnalyses analyses = CoalAnalyses.of(arguments.tableOptions()).ignoring(arguments.list("ignore"));
-        return arguments
-                .option("cv-unit", QualityUnit::parse)
-                .map(analyses::withCalorificUnit)
-                .orElse(analyses);
     }
 }

@@ -1,4 +1,5 @@
 import io.coaldesk.examples.Arguments;
+import io.coaldesk.examples.PolicyFiles;
 import io.coaldesk.examples.Script;
 import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.market.Market;
@@ -27,9 +28,10 @@ public class QuotePrices {
     }
 
     private static int quote(Arguments arguments, PrintStream out, PrintStream err) {
-        PricingPolicy policy = CoaldeskJson.read(PricingPolicy.class, arguments.path(0));
-        Pricer pricer = Pricer.of(policy);
         Market market = market(arguments);
+        PricingPolicy policy =
+                PolicyFiles.read(arguments.path(0), PricingPolicy.class).at(market.asOf());
+        Pricer pricer = Pricer.of(policy);
         Loaded<PriceRequest> requests;
         try {
             requests = PriceRequests.of(policy, market, TableReader.of(arguments.tableOptions()))

@@ -7,14 +7,20 @@ module io.coaldesk.pricing {
     requires static org.jspecify;
 
     exports io.coaldesk.pricing;
+    exports io.coaldesk.pricing.formula;
     exports io.coaldesk.pricing.optimum;
     exports io.coaldesk.pricing.rule;
+    exports io.coaldesk.pricing.settlement;
 
     // One line per package with aggregates: Jackson must reach their package-private implementations.
     opens io.coaldesk.pricing to
             com.fasterxml.jackson.databind;
+    opens io.coaldesk.pricing.formula to
+            com.fasterxml.jackson.databind;
     opens io.coaldesk.pricing.optimum to
             com.fasterxml.jackson.databind;
     opens io.coaldesk.pricing.rule to
+            com.fasterxml.jackson.databind;
+    opens io.coaldesk.pricing.settlement to
             com.fasterxml.jackson.databind;
 }

@@ -17,6 +17,7 @@ import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.policy.PolicyHeader;
 import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.pricing.rule.PricingRule;
+import io.coaldesk.pricing.settlement.SettlementSchedule;
 import io.coaldesk.reason.Label;
 import io.coaldesk.score.Scorecard;
 import io.coaldesk.segment.SegmentationPolicy;
@@ -55,6 +56,11 @@ public final class Host {
         roundTrip(Inquiry.class, inquiry);
         roundTrip(PricingPolicy.class, pricing);
         roundTrip(PricingRule.class, pricing.rules().get(0));
+        roundTrip(
+                SettlementSchedule.class,
+                read(
+                        SettlementSchedule.class,
+                        folder.resolveSibling("schedules").resolve("complete.json")));
         roundTrip(CreditPolicy.class, read(CreditPolicy.class, folder.resolve("credit-policy.json")));
         roundTrip(CoalOffer.class, offer);
     }

@@ -245,7 +245,7 @@ class BadInputTest {
         assertInquiryRefused(
                 "\"creditDays\" : 45",
                 "\"creditDays\" : 30, \"creditDays\" : 45",
-                "document: line 64, column 36",
+                "document: line 68, column 36",
                 "Duplicate field 'creditDays'",
                 "valid JSON");
         assertRefused(

@@ -18,8 +18,10 @@ import io.coaldesk.testing.core.ValueTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 class GoldenFilesTest {
 
     private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
-            Map.entry(Inquiry.class, Samples.inquiry()),
+            Map.entry(Inquiry.class, firstInquiry()),
             Map.entry(Market.class, Samples.market()),
             Map.entry(RegimePolicy.class, PolicySamples.regimePolicy()),
             Map.entry(SegmentationPolicy.class, PolicySamples.segmentation()),
@@ -61,5 +63,36 @@ class GoldenFilesTest {
         assertThat(golden).startsWith("{\n  \"format\" : \"" + format + "\",\n");
         assertThat(CoaldeskJson.write(read) + "\n").isEqualTo(golden);
         assertThat(read).isEqualTo(SAMPLES.get(type));
+    }
+
+    /** The sample without what the format has grown by since. */
+    private static Inquiry firstInquiry() {
+        Inquiry inquiry = Samples.inquiry();
+        return inquiry.withSale(Optional.empty())
+                .withCustomer(inquiry.customer().withRiskGrade(Optional.empty()))
+                .withPaymentTerms(inquiry.paymentTerms()
+                        .withStart(Optional.empty())
+                        .withMonthEnd(Optional.empty())
+                        .withBillDays(Optional.empty()));
+    }
+
+    /** What the format has grown by since its golden file. */
+    @Test
+    void an_inquiry_with_details_of_the_sale_reads_as_the_sample_and_is_written_as_it_stands() {
+        String golden = Figures.text("/golden/inquiry@1-sale.json");
+        Inquiry inquiry = CoaldeskJson.read(Inquiry.class, golden);
+
+        assertThat(inquiry).isEqualTo(Samples.inquiry());
+        assertThat(CoaldeskJson.write(inquiry) + "\n").isEqualTo(golden);
+    }
+
+    /** What the format has grown by since its golden file. */
+    @Test
+    void a_market_with_indices_reads_as_the_sample_and_is_written_as_it_stands() {
+        String golden = Figures.text("/golden/market@1-indices.json");
+        Market market = CoaldeskJson.read(Market.class, golden);
+
+        assertThat(market).isEqualTo(Samples.market().withIndices(Samples.index()));
+        assertThat(CoaldeskJson.write(market) + "\n").isEqualTo(golden);
     }
 }

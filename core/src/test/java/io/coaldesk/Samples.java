@@ -2,6 +2,9 @@ package io.coaldesk;
 
 import io.coaldesk.adjustment.AdjustmentBracket;
 import io.coaldesk.adjustment.AdjustmentLine;
+import io.coaldesk.adjustment.AdjustmentPiece;
+import io.coaldesk.adjustment.AdjustmentReading;
+import io.coaldesk.adjustment.BracketEnds;
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.adjustment.StepCounting;
 import io.coaldesk.coal.CoalForm;
@@ -32,11 +35,24 @@ import io.coaldesk.deal.TransportLeg;
 import io.coaldesk.deal.TransportRoute;
 import io.coaldesk.market.CalorificLadder;
 import io.coaldesk.market.ContractCalorificValue;
+import io.coaldesk.market.DatedCoefficients;
 import io.coaldesk.market.DatedPrice;
+import io.coaldesk.market.DayOfMonth;
+import io.coaldesk.market.DayWindow;
+import io.coaldesk.market.FixingRule;
+import io.coaldesk.market.GradeCoefficient;
+import io.coaldesk.market.GradeConversion;
+import io.coaldesk.market.GradeReach;
+import io.coaldesk.market.IndexFixing;
+import io.coaldesk.market.LadderCarry;
 import io.coaldesk.market.LadderQuote;
 import io.coaldesk.market.Market;
 import io.coaldesk.market.MarketIndicators;
 import io.coaldesk.market.MarketRegime;
+import io.coaldesk.market.PriceBasis;
+import io.coaldesk.market.PriceIndex;
+import io.coaldesk.market.PriceUnit;
+import io.coaldesk.market.QuotePoint;
 import io.coaldesk.market.RegimeReading;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.Money;
@@ -153,6 +169,21 @@ final class Samples {
                 .build();
     }
 
+    static AdjustmentBracket bracket() {
+        return AdjustmentBracket.upTo("22.5", "-1.5")
+                .withFrom(number("20.5"))
+                .withHolds(BracketEnds.END)
+                .withCountsFrom(number("19.5"));
+    }
+
+    static AdjustmentReading adjustmentReading() {
+        return new AdjustmentReading(
+                number("20.25"),
+                number("20.5"),
+                number("-4.5"),
+                List.of(new AdjustmentPiece("above[0]", number("2.5"), number("-1.5"))));
+    }
+
     static AdjustmentLine adjustmentLine() {
         return new AdjustmentLine(ASH, number("20.5"), number("20"), number("-7.5"));
     }
@@ -186,6 +217,58 @@ final class Samples {
 
     static RegimeReading regime() {
         return new RegimeReading(MarketRegime.AMPLE, List.of(reason()), stamp());
+    }
+
+    static PriceBasis basis() {
+        return PriceBasis.builder()
+                .unit(PriceUnit.PER_TONNE)
+                .currency(CNY)
+                .tax(TAX)
+                .place(PLACE)
+                .calorificValue(new ContractCalorificValue(NET, number("5500")))
+                .build();
+    }
+
+    static IndexFixing fixing() {
+        return new IndexFixing(DAY.minusDays(5), number("725.5"));
+    }
+
+    static PriceIndex index() {
+        return PriceIndex.builder()
+                .id("cci-5500")
+                .label(Label.of("CCI 5500", "CCI 5500 指数"))
+                .basis(basis())
+                .source("made up")
+                .addFixings(fixing())
+                .build();
+    }
+
+    static DatedCoefficients datedCoefficients() {
+        return new DatedCoefficients(
+                DAY.minusYears(1),
+                "example",
+                List.of(
+                        new GradeCoefficient(number("5500"), number("1")),
+                        new GradeCoefficient(number("5000"), number("0.88"))));
+    }
+
+    static List<FixingRule> fixingRules() {
+        return List.of(
+                new FixingRule.LastValue(1, Optional.of(10)),
+                new FixingRule.LastOfMonth(1, Optional.of(10)),
+                new FixingRule.MonthValue(2, Optional.of(31)),
+                new FixingRule.Average(window(), Optional.of(3), Optional.of(7)));
+    }
+
+    static DayWindow window() {
+        return DayWindow.of(DayOfMonth.of(1, 16), DayOfMonth.of(0, 15));
+    }
+
+    static List<GradeConversion> conversions() {
+        return List.of(
+                new GradeConversion.ProRata(NET, Optional.of(number("4500")), Optional.of(number("5800"))),
+                new GradeConversion.CoefficientTable(NET, GradeReach.BETWEEN_GIVEN, List.of(datedCoefficients())),
+                new GradeConversion.QuotedLadder(QuotePoint.MID, LadderCarry.DIFFERENCE, GradeReach.LAST_SLOPE));
     }
 
     static Market market() {

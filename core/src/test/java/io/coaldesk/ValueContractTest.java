@@ -2,7 +2,7 @@ package io.coaldesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.coaldesk.adjustment.AdjustmentBracket;
+import io.coaldesk.adjustment.FreeRange;
 import io.coaldesk.coal.CoalAnalysis;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.coal.CoalSpecification;
@@ -16,6 +16,11 @@ import io.coaldesk.deal.SingleCoal;
 import io.coaldesk.deal.SupplyAnswer;
 import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.market.ContractCalorificValue;
+import io.coaldesk.market.ExchangeRate;
+import io.coaldesk.market.FixingRule;
+import io.coaldesk.market.GradeConversion;
+import io.coaldesk.market.IndexReading;
+import io.coaldesk.market.Regraded;
 import io.coaldesk.policy.AttributeValue;
 import io.coaldesk.policy.Condition;
 import io.coaldesk.policy.ConditionAttribute;
@@ -23,6 +28,7 @@ import io.coaldesk.policy.ConditionBox;
 import io.coaldesk.policy.ConditionPoint;
 import io.coaldesk.policy.Coverage;
 import io.coaldesk.policy.Interval;
+import io.coaldesk.policy.LintReport;
 import io.coaldesk.policy.NamedBox;
 import io.coaldesk.policy.Overlap;
 import io.coaldesk.reason.Label;
@@ -56,6 +62,10 @@ class ValueContractTest {
                             GrossCalorificValue.class,
                             NetCalorificValue.class,
                             NetCalorificReading.class,
+                            IndexReading.Fixed.class,
+                            IndexReading.Missing.class,
+                            Regraded.Price.class,
+                            Regraded.Refused.class,
                             TableOptions.class,
                             Interval.class,
                             Interval.Bound.class,
@@ -71,8 +81,13 @@ class ValueContractTest {
                             .flatMap(choice -> Stream.of(choice.getPermittedSubclasses())))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<Class<?>> READ_AS =
-            Set.of(ReasonValue.class, FactValue.class, SupplyAnswer.class, PriceAnswer.class);
+    private static final Set<Class<?>> READ_AS = Set.of(
+            ReasonValue.class,
+            FactValue.class,
+            SupplyAnswer.class,
+            PriceAnswer.class,
+            FixingRule.class,
+            GradeConversion.class);
 
     private static final Map<Class<?>, Object> SAMPLES = Stream.of(
                     Samples.reason(),
@@ -93,7 +108,10 @@ class ValueContractTest {
                     Samples.price("720.5"),
                     Samples.rounding(),
                     Samples.adjustment(),
-                    AdjustmentBracket.upTo("22.5", "-1.5"),
+                    Samples.bracket(),
+                    FreeRange.of("18.5", "21.5"),
+                    Samples.adjustmentReading().pieces().get(0),
+                    Samples.adjustmentReading(),
                     Samples.adjustmentLine(),
                     Samples.quote(),
                     Samples.ladder(),
@@ -101,6 +119,20 @@ class ValueContractTest {
                     Samples.indicators(),
                     Samples.regime(),
                     Samples.market(),
+                    Samples.basis(),
+                    Samples.fixing(),
+                    Samples.index(),
+                    Samples.window().from(),
+                    Samples.window(),
+                    Samples.fixingRules().get(0),
+                    Samples.fixingRules().get(1),
+                    Samples.fixingRules().get(2),
+                    Samples.fixingRules().get(3),
+                    Samples.datedCoefficients().coefficients().get(0),
+                    Samples.datedCoefficients(),
+                    Samples.conversions().get(0),
+                    Samples.conversions().get(1),
+                    Samples.conversions().get(2),
                     Samples.customer(),
                     Samples.grade(),
                     Samples.terms(),
@@ -109,6 +141,8 @@ class ValueContractTest {
                     Samples.route(),
                     Samples.substitute(),
                     Samples.lastPrice(),
+                    ExchangeRate.of("USD", "CNY", "7.1695", Samples.DAY),
+                    new LintReport(Samples.header(), List.of(Samples.finding())),
                     Samples.sale(),
                     new Delivery(Samples.DAY, Samples.number("1000.5")),
                     Samples.schedule(),

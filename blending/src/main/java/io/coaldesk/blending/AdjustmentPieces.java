@@ -1,10 +1,13 @@
 package io.coaldesk.blending;
 
 import io.coaldesk.adjustment.AdjustmentBracket;
+import io.coaldesk.adjustment.AdjustmentTarget;
+import io.coaldesk.adjustment.BracketMode;
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.adjustment.StepCounting;
 import io.coaldesk.blending.PiecewiseTerm.Piece;
 import io.coaldesk.reason.InvalidValueException;
+import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -23,14 +26,17 @@ final class AdjustmentPieces {
 
     private final QualityAdjustment adjustment;
     private final BigDecimal unit;
+    private final boolean jumps;
     private final TreeSet<BigDecimal> edges = new TreeSet<>();
 
     private AdjustmentPieces(QualityAdjustment adjustment) {
         this.adjustment = adjustment;
+        this.jumps = adjustment.mode() == BracketMode.FLAT || adjustment.counting() != StepCounting.PROPORTIONAL;
         this.unit = BigDecimal.ONE.movePointLeft(adjustment.reporting().decimals());
     }
 
     static List<Piece> of(QualityAdjustment adjustment, double least, double greatest) {
+        requireMoneyPerTonne(adjustment);
         AdjustmentPieces pieces = new AdjustmentPieces(adjustment);
         BigDecimal low = new BigDecimal(least).setScale(adjustment.reporting().decimals(), RoundingMode.FLOOR);
         BigDecimal high =
@@ -38,10 +44,34 @@ final class AdjustmentPieces {
         return pieces.between(low.subtract(pieces.unit), high.add(pieces.unit));
     }
 
+    /** A share of a price or of the tonnes, and a line with a kink at no edge, are no pieces of a margin per tonne. */
+    private static void requireMoneyPerTonne(QualityAdjustment adjustment) {
+        String path = "objective.adjustments." + adjustment.key();
+        Require.that(
+                adjustment.target() == AdjustmentTarget.PRICE_PER_TONNE,
+                path + ".target",
+                adjustment.target(),
+                "PRICE_PER_TONNE");
+        Require.that(
+                adjustment.mode() != BracketMode.RESET, path + ".mode", adjustment.mode(), "one that does not reset");
+        boolean sloped = adjustment.mode() != BracketMode.FLAT && adjustment.counting() == StepCounting.PROPORTIONAL;
+        Require.that(
+                !sloped || adjustment.maxBonus().isEmpty(),
+                path + ".maxBonus",
+                adjustment.maxBonus(),
+                "none with" + " a proportional count; a bracket that ends caps as well");
+        Require.that(
+                !sloped || adjustment.maxPenalty().isEmpty(),
+                path + ".maxPenalty",
+                adjustment.maxPenalty(),
+                "none" + " with a proportional count; a bracket that ends caps as well");
+    }
+
     private List<Piece> between(BigDecimal low, BigDecimal high) {
         edges.add(low);
         edges.add(high);
-        add(adjustment.reference(), low, high);
+        add(adjustment.startAbove(), low, high);
+        add(adjustment.startBelow(), low, high);
         addSide(adjustment.above(), BigDecimal.ONE, low, high);
         addSide(adjustment.below(), BigDecimal.ONE.negate(), low, high);
         List<Piece> pieces = new ArrayList<>();
@@ -56,18 +86,24 @@ final class AdjustmentPieces {
     }
 
     private void addSide(List<AdjustmentBracket> brackets, BigDecimal sign, BigDecimal low, BigDecimal high) {
-        BigDecimal start = adjustment.reference();
+        BigDecimal start = sign.signum() > 0 ? adjustment.startAbove() : adjustment.startBelow();
+        BigDecimal farthest = sign.signum() > 0 ? high : low;
+        BigDecimal ending = brackets.isEmpty() ? farthest : last(brackets.get(brackets.size() - 1), farthest, sign);
         for (AdjustmentBracket bracket : brackets) {
-            BigDecimal farthest = sign.signum() > 0 ? high : low;
             BigDecimal end = bracket.to().orElse(farthest);
-            boolean ends = end.subtract(farthest).multiply(sign).signum() < 0;
-            BigDecimal last = ends ? end : farthest;
             add(end, low, high);
-            if (adjustment.counting() != StepCounting.PROPORTIONAL) {
-                addSteps(start, last, sign, low, high);
+            if (adjustment.counting() != StepCounting.PROPORTIONAL && adjustment.mode() != BracketMode.FLAT) {
+                boolean goesOn = adjustment.mode() == BracketMode.ADDITIVE;
+                addSteps(start, goesOn ? ending : last(bracket, farthest, sign), sign, low, high);
             }
             start = end;
         }
+    }
+
+    /** Returns where a bracket ends within reach. */
+    private static BigDecimal last(AdjustmentBracket bracket, BigDecimal farthest, BigDecimal sign) {
+        BigDecimal end = bracket.to().orElse(farthest);
+        return end.subtract(farthest).multiply(sign).signum() < 0 ? end : farthest;
     }
 
     private void addSteps(BigDecimal start, BigDecimal last, BigDecimal sign, BigDecimal low, BigDecimal high) {
@@ -98,7 +134,7 @@ final class AdjustmentPieces {
     private void addPieces(List<Piece> pieces, BigDecimal from, BigDecimal to) {
         double atFrom = taken(from);
         double atTo = taken(to);
-        if (adjustment.counting() == StepCounting.PROPORTIONAL) {
+        if (!jumps) {
             pieces.add(new Piece(from.doubleValue(), to.doubleValue(), atFrom, atTo));
             return;
         }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.coaldesk.adjustment.AdjustmentBracket;
+import io.coaldesk.adjustment.AdjustmentTarget;
+import io.coaldesk.adjustment.BracketEnds;
+import io.coaldesk.adjustment.BracketMode;
+import io.coaldesk.adjustment.FreeRange;
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.adjustment.StepCounting;
 import io.coaldesk.blending.PiecewiseTerm.Interval;
@@ -53,7 +57,63 @@ class AdjustmentPiecesTest {
                 schedule(counting)
                         .addAbove(AdjustmentBracket.open("-1"))
                         .build()
-                        .withReference(new BigDecimal("15")));
+                        .withReference(new BigDecimal("15")),
+                schedule(counting)
+                        .mode(BracketMode.ADDITIVE)
+                        .addAbove(AdjustmentBracket.upTo("21.2", "-3"), AdjustmentBracket.upTo("23.1", "-8"))
+                        .build(),
+                schedule(counting)
+                        .free(FreeRange.of("19.3", "21.4"))
+                        .addAbove(AdjustmentBracket.open("-3"))
+                        .addBelow(AdjustmentBracket.open("-2"))
+                        .build(),
+                schedule(counting)
+                        .mode(BracketMode.FLAT)
+                        .free(FreeRange.of("19", "21"))
+                        .addAbove(
+                                AdjustmentBracket.upTo("22", "-5").withHolds(BracketEnds.BOTH),
+                                AdjustmentBracket.open("-40").withHolds(BracketEnds.NEITHER))
+                        .addBelow(AdjustmentBracket.upTo("18", "-7").withHolds(BracketEnds.END))
+                        .build());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = StepCounting.class,
+            names = {"STARTED", "FULL"})
+    void a_capped_count_has_the_money_of_the_evaluator(StepCounting counting) {
+        QualityAdjustment capped = schedule(counting)
+                .addAbove(AdjustmentBracket.open("-3"))
+                .addBelow(AdjustmentBracket.open("2"))
+                .maxPenalty(new BigDecimal("10"))
+                .maxBonus(new BigDecimal("5"))
+                .build();
+        PiecewiseTerm term = term(capped);
+        for (int tenth = 173; tenth <= 248; tenth++) {
+            BigDecimal value = BigDecimal.valueOf(tenth, 1);
+            assertThat(term.at(value.doubleValue(), term.reach()))
+                    .as("at %s", value)
+                    .isEqualTo(-capped.perTonne(value).doubleValue());
+        }
+    }
+
+    @Test
+    void what_is_no_money_per_tonne_or_has_a_kink_at_no_edge_is_refused_by_name() {
+        QualityAdjustment sloped = schedule(StepCounting.PROPORTIONAL)
+                .addAbove(AdjustmentBracket.open("-1"))
+                .build();
+        assertThatThrownBy(() -> AdjustmentPieces.of(sloped.withTarget(AdjustmentTarget.SHARE_OF_WEIGHT), LOW, HIGH))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContainingAll("objective.adjustments.ash_ar.target", "SHARE_OF_WEIGHT", "PRICE_PER_TONNE");
+        assertThatThrownBy(() -> AdjustmentPieces.of(sloped.withMaxPenalty(BigDecimal.TEN), LOW, HIGH))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("objective.adjustments.ash_ar.maxPenalty");
+        assertThatThrownBy(() -> AdjustmentPieces.of(sloped.withMaxBonus(BigDecimal.TEN), LOW, HIGH))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("objective.adjustments.ash_ar.maxBonus");
+        assertThatThrownBy(() -> AdjustmentPieces.of(sloped.withMode(BracketMode.RESET), LOW, HIGH))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageContaining("objective.adjustments.ash_ar.mode");
     }
 
     private static PiecewiseTerm term(QualityAdjustment adjustment) {
@@ -101,6 +161,9 @@ class AdjustmentPiecesTest {
     @Test
     void a_proportional_count_runs_in_straight_lines_between_the_ends_of_brackets() {
         for (QualityAdjustment adjustment : schedules(StepCounting.PROPORTIONAL)) {
+            if (adjustment.mode() == BracketMode.FLAT) {
+                continue; // A flat band jumps, however it is counted.
+            }
             PiecewiseTerm term = term(adjustment);
             for (double value = LOW; value <= HIGH; value += 0.013) {
                 double exact = -adjustment.perTonne(BigDecimal.valueOf(value)).doubleValue();

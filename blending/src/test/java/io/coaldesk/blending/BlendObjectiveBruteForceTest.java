@@ -148,7 +148,7 @@ class BlendObjectiveBruteForceTest {
 
     private static QualityAdjustment schedule(String key, int reference, int step, Random random, boolean isPenalty) {
         int sign = isPenalty ? -1 : 1;
-        AdjustmentBracket first = new AdjustmentBracket(
+        AdjustmentBracket first = AdjustmentBracket.of(
                 Optional.of(BigDecimal.valueOf(reference + 2L)), new BigDecimal(sign * random.nextInt(12)));
         AdjustmentBracket second = AdjustmentBracket.open(String.valueOf(sign * random.nextInt(12)));
         AdjustmentBracket below = AdjustmentBracket.open(String.valueOf(-sign * random.nextInt(12)));

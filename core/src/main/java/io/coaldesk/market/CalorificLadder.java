@@ -65,24 +65,19 @@ public abstract class CalorificLadder implements WithCalorificLadder {
      * @throws InvalidValueException if the value lies outside the quoted grades
      */
     public PricePerTonne priceAt(BigDecimal calorificValue, QuotePoint point, MoneyRounding rounding) {
-        if (!covers(calorificValue)) {
-            throw new InvalidValueException(key().toString(), calorificValue, lowest() + " to " + highest());
-        }
-        int upper = 0;
-        while (quotes().get(upper).calorificValue().compareTo(calorificValue) < 0) {
-            upper++;
-        }
-        LadderQuote above = quotes().get(upper);
-        LadderQuote below = quotes().get(Math.max(upper - 1, 0));
-        BigDecimal span = above.calorificValue().subtract(below.calorificValue());
-        BigDecimal amount = span.signum() == 0
-                ? rounding.round(above.at(point))
-                : rounding.divide(
-                        below.at(point)
-                                .multiply(above.calorificValue().subtract(calorificValue))
-                                .add(above.at(point).multiply(calorificValue.subtract(below.calorificValue()))),
-                        span);
+        GradeCurve.Ratio ratio = curve(point)
+                .at(calorificValue, GradeReach.BETWEEN_GIVEN)
+                .orElseThrow(() ->
+                        new InvalidValueException(key().toString(), calorificValue, lowest() + " to " + highest()));
+        BigDecimal amount = rounding.divide(ratio.numerator(), ratio.denominator());
         return PricePerTonne.of(amount, currency(), tax(), place());
+    }
+
+    /** Returns the line through the quoted grades. */
+    GradeCurve curve(QuotePoint point) {
+        return new GradeCurve(quotes().stream()
+                .map(quote -> new GradeCurve.Point(quote.calorificValue(), quote.at(point)))
+                .toList());
     }
 
     @Value.Check

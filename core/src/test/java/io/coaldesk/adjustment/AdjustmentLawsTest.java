@@ -43,6 +43,26 @@ class AdjustmentLawsTest {
         AdjustmentLaws.countsExactly(schedule, value);
     }
 
+    @Property
+    void a_sound_schedule_has_no_finding_in_any_mode(@ForAll("everyMode") QualityAdjustment schedule) {
+        assertThat(schedule.lint("settlement")).isEmpty();
+    }
+
+    @Property
+    void a_better_value_never_earns_less_in_any_mode(
+            @ForAll("everyMode") QualityAdjustment schedule,
+            @ForAll @DoubleRange(min = 16, max = 24) double value,
+            @ForAll @DoubleRange(min = 16, max = 24) double other) {
+        AdjustmentLaws.isMonotone(schedule, value, other);
+    }
+
+    @Property
+    void steps_are_counted_exactly_in_every_mode(
+            @ForAll("everyMode") QualityAdjustment schedule, @ForAll @DoubleRange(min = 16, max = 24) double value) {
+        AdjustmentLaws.countsExactly(schedule, value);
+        AdjustmentLaws.neverResetsAtAnEdge(schedule);
+    }
+
     /** Only a schedule whose direction ranks all values says which of two is better. */
     @Property
     void every_non_monotone_schedule_has_the_finding(
@@ -61,6 +81,11 @@ class AdjustmentLawsTest {
     @Provide
     Arbitrary<QualityAdjustment> unsound() {
         return AdjustmentArbitraries.unsound();
+    }
+
+    @Provide
+    Arbitrary<QualityAdjustment> everyMode() {
+        return AdjustmentArbitraries.inEveryMode();
     }
 
     @Provide

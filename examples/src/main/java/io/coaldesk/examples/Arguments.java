@@ -1,10 +1,14 @@
 package io.coaldesk.examples;
 
+import io.coaldesk.coal.CoalAnalyses;
+import io.coaldesk.coal.QualityUnit;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Language;
 import io.coaldesk.table.TableOptions;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,6 +71,26 @@ public record Arguments(List<String> positions, Map<String, String> options) {
     /** Returns a position as a path. */
     public Path path(int position) {
         return Path.of(positions.get(position));
+    }
+
+    /** Returns a position as a date. */
+    public LocalDate date(int position) {
+        String text = positions.get(position);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            InvalidValueException refusal = new InvalidValueException("date", text, "a date such as 2012-06-18");
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    /** Returns how tables of coals are read, by the options for tables, {@code --cv-unit} and {@code --ignore}. */
+    public CoalAnalyses coalAnalyses() {
+        CoalAnalyses analyses = CoalAnalyses.of(tableOptions()).ignoring(list("ignore"));
+        return option("cv-unit", QualityUnit::parse)
+                .map(analyses::withCalorificUnit)
+                .orElse(analyses);
     }
 
     /** Returns the language of the output, English unless asked otherwise. */

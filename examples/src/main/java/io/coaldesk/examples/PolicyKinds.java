@@ -9,6 +9,8 @@ import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.market.RegimePolicy;
 import io.coaldesk.policy.Policy;
 import io.coaldesk.pricing.PricingPolicy;
+import io.coaldesk.pricing.formula.PriceFormula;
+import io.coaldesk.pricing.settlement.SettlementSchedule;
 import io.coaldesk.segment.SegmentationPolicy;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,8 @@ public final class PolicyKinds {
 
     private static final List<Class<? extends Policy>> KINDS = List.of(
             PricingPolicy.class,
+            PriceFormula.class,
+            SettlementSchedule.class,
             CreditPolicy.class,
             SegmentationPolicy.class,
             RegimePolicy.class,

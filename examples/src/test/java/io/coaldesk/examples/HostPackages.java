@@ -23,6 +23,7 @@ final class HostPackages {
         "io.coaldesk.deal",
         "io.coaldesk.pricing",
         "io.coaldesk.pricing.rule",
+        "io.coaldesk.pricing.settlement",
         "io.coaldesk.credit",
         "io.coaldesk.blending"
     };

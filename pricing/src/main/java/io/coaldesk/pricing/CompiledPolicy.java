@@ -4,6 +4,7 @@ import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.policy.CompiledConditions;
 import io.coaldesk.policy.ConditionBox;
 import io.coaldesk.policy.PolicyStamp;
+import io.coaldesk.pricing.formula.FormulaEvaluator;
 import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.pricing.rule.RuleFacts;
@@ -28,6 +29,7 @@ final class CompiledPolicy {
     private final Map<Way, List<Conditional<CostLine>>> bridges = new HashMap<>();
     private final List<Conditional<PriceLimit>> limits;
     private final CompiledConditions conditions;
+    private final Optional<FormulaEvaluator> formula;
 
     CompiledPolicy(PricingPolicy policy) {
         this.policy = policy;
@@ -46,6 +48,9 @@ final class CompiledPolicy {
         this.limits = policy.limits().stream()
                 .map(limit -> conditional(limit, limit.box(), boxes))
                 .toList();
+        this.formula = policy.listPrice()
+                .filter(ListPriceSource.ByFormula.class::isInstance)
+                .map(source -> FormulaEvaluator.of(((ListPriceSource.ByFormula) source).formula()));
         this.conditions = CompiledConditions.of(RuleAttribute.SPACE, boxes);
     }
 
@@ -78,6 +83,11 @@ final class CompiledPolicy {
 
     List<Conditional<PriceLimit>> limits() {
         return limits;
+    }
+
+    /** Returns the formula of the list price, if there is one. */
+    Optional<FormulaEvaluator> formula() {
+        return formula;
     }
 
     /** Returns the facts of a request that conditions ask for. */

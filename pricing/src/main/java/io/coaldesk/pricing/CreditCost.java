@@ -3,6 +3,7 @@ package io.coaldesk.pricing;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.coaldesk.money.Money;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 
 /**
@@ -16,4 +17,10 @@ import java.math.BigDecimal;
 public record CreditCost(
         @JsonProperty(required = true) Money outlay,
         @JsonProperty(required = true) BigDecimal days,
-        @JsonProperty(required = true) Money perTonne) {}
+        @JsonProperty(required = true) Money perTonne) {
+
+    /** Drops trailing zeros. */
+    public CreditCost {
+        days = PlainText.withoutTrailingZeros(days);
+    }
+}

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.PricePerTonne;
+import io.coaldesk.reason.PlainText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** What a change of policy makes of one deal. */
@@ -43,6 +45,11 @@ public abstract class DealImpact implements WithDealImpact {
     /** Returns what the customer pays more, for all tonnes; absent if one of the prices is absent. */
     public Optional<Money> change() {
         return before().flatMap(old -> after().map(now -> now.minus(old).times(tonnes())));
+    }
+
+    @Value.Check
+    DealImpact validate() {
+        return PlainText.areShortest(Stream.of(tonnes())) ? this : withTonnes(PlainText.withoutTrailingZeros(tonnes()));
     }
 
     /** Builds a {@link DealImpact}. */

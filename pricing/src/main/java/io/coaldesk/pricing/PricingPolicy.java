@@ -54,6 +54,9 @@ public abstract class PricingPolicy implements Policy, WithPricingPolicy {
     /** Returns which point of the quoted range is the list price. */
     public abstract QuotePoint quotePoint();
 
+    /** Returns where the list price comes from; absent if from the ladder of the place of sale. */
+    public abstract Optional<ListPriceSource> listPrice();
+
     /** Returns how amounts are rounded. */
     public abstract PricingRounding rounding();
 

@@ -38,6 +38,7 @@ final class PricingPolicyLint {
         if (policy.discountable().contains(Discountable.TONNES)) {
             lint.findings.addAll(TonnageMonotonicity.lint(policy));
         }
+        lint.checkFormula();
         lint.checkStages();
         lint.checkSeasons();
         lint.checkLimits();
@@ -115,6 +116,15 @@ final class PricingPolicyLint {
                     PricingReason.RULE_KIND,
                     ReasonValue.term(rule.kind()),
                     ReasonValue.text(rule.effect().getClass().getSimpleName())));
+        }
+    }
+
+    private void checkFormula() {
+        if (policy.listPrice().orElse(null) instanceof ListPriceSource.ByFormula source) {
+            for (Finding finding : source.formula().lint()) {
+                String path = finding.reason().path().map(own -> "." + own).orElse("");
+                findings.add(new Finding(finding.reason().at("listPrice.formula" + path)));
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import io.coaldesk.deal.PaymentInstrument;
 import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.deal.PriceOffer;
 import io.coaldesk.deal.PriceWaterfall;
-import io.coaldesk.market.CalorificLadder;
 import io.coaldesk.market.MarketRegime;
 import io.coaldesk.market.RegimeReading;
 import io.coaldesk.money.Money;
@@ -58,23 +57,20 @@ final class Quoting {
         requireComparable();
         ExpectedSettlement settlement =
                 ExpectedSettlement.of(inquiry.settlement(), request.supply().quality());
-        Optional<CalorificLadder> ladder =
-                request.market().ladder(inquiry.contractCalorificValue().key(), inquiry.place());
+        ListPrice list = new ListPrice(compiled, request, policy.quotePoint(regime));
         Optional<DealCosts> costs = compiled.lines(request.supply().cost().place(), inquiry.place())
                 .map(lines -> DealCosts.of(lines, inquiry.place(), matched));
         Optional<BigDecimal> days = policy.finance().outlaidDays(request.terms(), inquiry.deliveries());
-        List<Reason> refusals = refusals(costs.isEmpty(), days.isEmpty());
-        if (!refusals.isEmpty() || ladder.isEmpty() || costs.isEmpty() || days.isEmpty()) {
+        List<Reason> refusals = refusals(list, costs.isEmpty(), days.isEmpty());
+        if (!refusals.isEmpty() || list.price().isEmpty() || costs.isEmpty() || days.isEmpty()) {
             return Quote.builder()
                     .inquiry(inquiry.id())
                     .answer(new NoPrice(refusals, stamp))
                     .build();
         }
-        ListPrice list =
-                new ListPrice(policy, policy.quotePoint(regime), ladder.get(), inquiry.contractCalorificValue());
         PocketDeductions deductions =
                 PocketDeductions.of(policy, request, costs.get().arising(), days.get());
-        return offer(list, settlement, costs.get(), deductions);
+        return offer(list, list.price().get(), settlement, costs.get(), deductions);
     }
 
     private void requireComparable() {
@@ -84,9 +80,8 @@ final class Quoting {
         inquiry.bid().ifPresent(nothing::requireComparable);
     }
 
-    private List<Reason> refusals(boolean noBridge, boolean noDays) {
-        List<Reason> refusals = new ArrayList<>();
-        ListPrice.refusal(request).ifPresent(refusals::add);
+    private List<Reason> refusals(ListPrice list, boolean noBridge, boolean noDays) {
+        List<Reason> refusals = new ArrayList<>(list.refusals());
         if (noBridge) {
             refusals.add(Reason.of(
                     PricingReason.BRIDGE_MISSING,
@@ -104,13 +99,18 @@ final class Quoting {
         return refusals;
     }
 
-    private Quote offer(ListPrice list, ExpectedSettlement settlement, DealCosts costs, PocketDeductions deductions) {
-        nothing.requireComparable(list.price());
+    private Quote offer(
+            ListPrice list,
+            PricePerTonne listPrice,
+            ExpectedSettlement settlement,
+            DealCosts costs,
+            PocketDeductions deductions) {
+        nothing.requireComparable(listPrice);
         addPrinciple();
-        reasons.add(list.reason());
+        reasons.addAll(list.reasons(listPrice));
         PriceWaterfall.Builder waterfall = PriceWaterfall.builder(policy.currency());
         List<AppliedRule> applied =
-                new InvoiceSteps(compiled, request, facts, matched, costs, reasons).addTo(waterfall, list.price());
+                new InvoiceSteps(compiled, request, facts, matched, costs, reasons).addTo(waterfall, listPrice);
         PricePerTonne price = nothing.withAmount(waterfall.running().amount());
         reasons.addAll(PriceLimits.check(compiled, matched, inquiry, price));
         Optional<PricePerTonne> giveAway = giveAway(list, settlement);

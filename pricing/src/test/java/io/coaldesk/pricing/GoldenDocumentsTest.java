@@ -8,6 +8,7 @@ import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.market.RegimeReading;
 import io.coaldesk.policy.DecisionStamp;
+import io.coaldesk.testing.pricing.CompleteSamples;
 import io.coaldesk.testing.pricing.PolicySamples;
 import io.coaldesk.testing.pricing.PricingSamples;
 import java.io.IOException;
@@ -24,6 +25,21 @@ class GoldenDocumentsTest {
     @Test
     void pricing_policy_1() throws IOException {
         verify("pricing-policy-1.json", PricingPolicy.class, PolicySamples.full());
+    }
+
+    @Test
+    void pricing_policy_1_with_every_option() throws IOException {
+        verify("pricing-policy-1-full.json", PricingPolicy.class, CompleteSamples.policy());
+    }
+
+    @Test
+    void price_request_1_with_every_detail() throws IOException {
+        verify("price-request-1-full.json", PriceRequest.class, withoutVersion(CompleteSamples.request()));
+    }
+
+    @Test
+    void landed_cost_1() throws IOException {
+        verify("landed-cost-1.json", LandedCost.class, CompleteSamples.landedCost());
     }
 
     @Test

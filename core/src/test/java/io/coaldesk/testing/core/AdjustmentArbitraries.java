@@ -1,6 +1,9 @@
 package io.coaldesk.testing.core;
 
 import io.coaldesk.adjustment.AdjustmentBracket;
+import io.coaldesk.adjustment.BracketEnds;
+import io.coaldesk.adjustment.BracketMode;
+import io.coaldesk.adjustment.FreeRange;
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.adjustment.QualityAdjustment.Direction;
 import io.coaldesk.adjustment.StepCounting;
@@ -41,16 +44,74 @@ public final class AdjustmentArbitraries {
                     BigDecimal worse =
                             sound.direction() == Direction.HIGHER_IS_BETTER ? BigDecimal.ONE.negate() : BigDecimal.ONE;
                     AdjustmentBracket bad = switch (defect) {
-                        case 0 -> new AdjustmentBracket(Optional.of(new BigDecimal("21")), worse);
-                        case 1 -> new AdjustmentBracket(Optional.of(new BigDecimal("19")), BigDecimal.ZERO);
-                        default -> new AdjustmentBracket(Optional.empty(), BigDecimal.ZERO);
+                        case 0 -> AdjustmentBracket.of(Optional.of(new BigDecimal("21")), worse);
+                        case 1 -> AdjustmentBracket.of(Optional.of(new BigDecimal("19")), BigDecimal.ZERO);
+                        default -> AdjustmentBracket.of(Optional.empty(), BigDecimal.ZERO);
                     };
                     above.add(0, bad);
                     if (above.size() == 1) {
-                        above.add(new AdjustmentBracket(Optional.of(new BigDecimal("30")), BigDecimal.ZERO));
+                        above.add(AdjustmentBracket.of(Optional.of(new BigDecimal("30")), BigDecimal.ZERO));
                     }
                     return sound.withAbove(above);
                 });
+    }
+
+    /**
+     * Schedules without any finding in every mode but the one that resets, with a free range and caps now and then; the
+     * rates of flat and of additive brackets grow outward, so that every edge is monotone.
+     */
+    public static Arbitrary<QualityAdjustment> inEveryMode() {
+        return Combinators.combine(
+                        sound(),
+                        Arbitraries.of(BracketMode.MARGINAL, BracketMode.ADDITIVE, BracketMode.FLAT),
+                        Arbitraries.of(BracketEnds.START, BracketEnds.END),
+                        Arbitraries.integers().between(0, 20).injectNull(0.5),
+                        Arbitraries.integers().between(0, 80).injectNull(0.5))
+                .as((sound, mode, ends, free, cap) -> {
+                    QualityAdjustment schedule = sound.withMode(mode)
+                            .withAbove(inMode(sound.above(), mode, ends))
+                            // Without a free range both sides start at the reference, which only one of them may hold.
+                            .withBelow(inMode(
+                                    sound.below(),
+                                    mode,
+                                    ends == BracketEnds.START ? BracketEnds.END : BracketEnds.START));
+                    if (cap != null) {
+                        schedule = schedule.withMaxPenalty(BigDecimal.valueOf(cap, 1))
+                                .withMaxBonus(BigDecimal.valueOf(cap / 2));
+                    }
+                    return free == null ? schedule : withFree(schedule, free);
+                });
+    }
+
+    private static List<AdjustmentBracket> inMode(
+            List<AdjustmentBracket> brackets, BracketMode mode, BracketEnds ends) {
+        if (mode != BracketMode.FLAT) {
+            return brackets;
+        }
+        List<AdjustmentBracket> flat = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < brackets.size(); i++) {
+            sum = sum.add(brackets.get(i).rate());
+            boolean last = i == brackets.size() - 1;
+            flat.add(AdjustmentBracket.of(
+                            last ? Optional.empty() : brackets.get(i).to(), sum)
+                    .withHolds(ends));
+        }
+        return flat;
+    }
+
+    /** Widens the reference to a range by moving both sides outward. */
+    private static QualityAdjustment withFree(QualityAdjustment schedule, int halfSteps) {
+        BigDecimal width = schedule.step().multiply(new BigDecimal("0.5")).multiply(BigDecimal.valueOf(halfSteps));
+        return schedule.withAbove(moved(schedule.above(), width))
+                .withBelow(moved(schedule.below(), width.negate()))
+                .withFree(new FreeRange(REFERENCE.subtract(width), REFERENCE.add(width)));
+    }
+
+    private static List<AdjustmentBracket> moved(List<AdjustmentBracket> brackets, BigDecimal by) {
+        return brackets.stream()
+                .map(bracket -> bracket.withTo(bracket.to().map(by::add)))
+                .toList();
     }
 
     private static Arbitrary<QualityAdjustment> schedules(Arbitrary<Integer> ticks) {
@@ -90,7 +151,7 @@ public final class AdjustmentArbitraries {
             edge = above ? edge.add(width) : edge.subtract(width);
             BigDecimal rate = BigDecimal.valueOf(widthsAndRates.get(i)[1], 1);
             boolean last = i == widthsAndRates.size() - 1;
-            brackets.add(new AdjustmentBracket(
+            brackets.add(AdjustmentBracket.of(
                     last && open ? Optional.empty() : Optional.of(edge), bonus ? rate : rate.negate()));
         }
         return brackets;

@@ -1,6 +1,8 @@
 package io.coaldesk.testing.core;
 
 import io.coaldesk.adjustment.AdjustmentBracket;
+import io.coaldesk.adjustment.BracketEnds;
+import io.coaldesk.adjustment.BracketMode;
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.adjustment.StepCounting;
 import io.coaldesk.coal.CoalQuality;
@@ -48,18 +50,18 @@ public final class AdjustmentLaws {
     }
 
     /**
-     * Nothing resets at an edge: from the last reported digit before an edge to the first after it, the amount changes
+     * Nothing resets at an edge of marginal or additive brackets: from the last reported digit before an edge to the first after it, the amount changes
      * by no more than the started steps of the two rates that meet there.
      */
     public static void neverResetsAtAnEdge(QualityAdjustment schedule) {
-        if (!schedule.lint("").isEmpty()) {
+        if (!schedule.lint("").isEmpty() || schedule.mode() == BracketMode.FLAT) {
             return;
         }
         BigDecimal digit = BigDecimal.ONE.movePointLeft(schedule.reporting().decimals());
         BigDecimal rate = Stream.of(schedule.above(), schedule.below())
                 .flatMap(List::stream)
                 .map(bracket -> bracket.rate().abs())
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+                .reduce(BigDecimal.ZERO, schedule.mode() == BracketMode.ADDITIVE ? BigDecimal::add : BigDecimal::max);
         BigDecimal steps = schedule.counting() == StepCounting.PROPORTIONAL
                 ? digit.divide(schedule.step(), 12, RoundingMode.CEILING)
                 : digit.divide(schedule.step(), 0, RoundingMode.CEILING);
@@ -107,22 +109,61 @@ public final class AdjustmentLaws {
                 .mapToInt(BigDecimal::scale)
                 .max()
                 .orElse(0);
-        long reference = whole(schedule.reference(), scale);
-        long distance = whole(value, scale) - reference;
+        long above = whole(value, scale) - whole(schedule.startAbove(), scale);
+        long below = whole(schedule.startBelow(), scale) - whole(value, scale);
+        boolean upward = above > 0 || (above == 0 && holdsStart(schedule, schedule.above()));
+        boolean downward = below > 0 || (below == 0 && holdsStart(schedule, schedule.below()));
+        BigDecimal amount = BigDecimal.ZERO;
+        if (upward || downward) {
+            long origin = whole(upward ? schedule.startAbove() : schedule.startBelow(), scale);
+            amount = counted(
+                    schedule, upward ? schedule.above() : schedule.below(), origin, upward ? above : below, scale);
+        }
+        amount =
+                schedule.maxBonus().isPresent() ? amount.min(schedule.maxBonus().get()) : amount;
+        return schedule.maxPenalty().isPresent()
+                ? amount.max(schedule.maxPenalty().get().negate())
+                : amount;
+    }
+
+    private static boolean holdsStart(QualityAdjustment schedule, List<AdjustmentBracket> brackets) {
+        return schedule.mode() == BracketMode.FLAT
+                && !brackets.isEmpty()
+                && brackets.get(0).holds().map(BracketEnds::withStart).orElse(false);
+    }
+
+    private static BigDecimal counted(
+            QualityAdjustment schedule, List<AdjustmentBracket> brackets, long origin, long distance, int scale) {
         long step = whole(schedule.step(), scale);
         BigDecimal amount = BigDecimal.ZERO;
         long start = 0;
-        for (AdjustmentBracket bracket : distance > 0 ? schedule.above() : schedule.below()) {
-            long end = bracket.to()
-                    .map(to -> Math.abs(whole(to, scale) - reference))
-                    .orElse(Long.MAX_VALUE);
-            long stretch = Math.min(Math.abs(distance), end) - start;
-            if (stretch > 0) {
-                amount = amount.add(bracket.rate().multiply(count(schedule.counting(), stretch, step)));
-                start += stretch;
+        for (AdjustmentBracket bracket : brackets) {
+            long end =
+                    bracket.to().map(to -> Math.abs(whole(to, scale) - origin)).orElse(Long.MAX_VALUE);
+            switch (schedule.mode()) {
+                case MARGINAL -> amount = amount.add(part(schedule, bracket, Math.min(distance, end) - start, step));
+                case ADDITIVE -> {
+                    long last = brackets.get(brackets.size() - 1)
+                            .to()
+                            .map(to -> Math.abs(whole(to, scale) - origin))
+                            .orElse(Long.MAX_VALUE);
+                    amount = amount.add(part(schedule, bracket, Math.min(distance, last) - start, step));
+                }
+                case FLAT -> {
+                    BracketEnds ends = bracket.holds().orElseThrow();
+                    boolean in = (distance > start || (distance == start && ends.withStart()))
+                            && (distance < end || (distance == end && ends.withEnd()));
+                    amount = in ? amount.add(bracket.rate()) : amount;
+                }
+                case RESET -> throw new IllegalArgumentException("a schedule that resets has a finding");
             }
+            start = end;
         }
         return amount;
+    }
+
+    private static BigDecimal part(QualityAdjustment schedule, AdjustmentBracket bracket, long stretch, long step) {
+        return stretch > 0 ? bracket.rate().multiply(count(schedule.counting(), stretch, step)) : BigDecimal.ZERO;
     }
 
     private static BigDecimal count(StepCounting counting, long stretch, long step) {
@@ -153,7 +194,8 @@ public final class AdjustmentLaws {
     }
 
     private static List<BigDecimal> edges(QualityAdjustment schedule) {
-        List<BigDecimal> edges = new ArrayList<>(List.of(schedule.reference()));
+        List<BigDecimal> edges =
+                new ArrayList<>(List.of(schedule.reference(), schedule.startAbove(), schedule.startBelow()));
         Stream.of(schedule.above(), schedule.below())
                 .flatMap(List::stream)
                 .forEach(bracket -> bracket.to().ifPresent(edges::add));
@@ -165,6 +207,7 @@ public final class AdjustmentLaws {
     }
 
     private static BigDecimal amount(QualityAdjustment schedule, double value) {
-        return schedule.evaluate(CoalQuality.of(Map.of(schedule.key(), value))).perTonne();
+        return schedule.read(CoalQuality.of(Map.of(schedule.key(), value)).get(schedule.key()))
+                .amount();
     }
 }

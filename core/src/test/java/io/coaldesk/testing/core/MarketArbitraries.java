@@ -3,10 +3,16 @@ package io.coaldesk.testing.core;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.market.CalorificLadder;
 import io.coaldesk.market.DatedPrice;
+import io.coaldesk.market.IndexFixing;
 import io.coaldesk.market.LadderQuote;
 import io.coaldesk.market.Market;
 import io.coaldesk.market.MarketIndicators;
+import io.coaldesk.market.PriceBasis;
+import io.coaldesk.market.PriceIndex;
+import io.coaldesk.market.PriceUnit;
+import io.coaldesk.reason.Label;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -80,16 +86,62 @@ public final class MarketArbitraries {
                 .withoutEdgeCases();
     }
 
-    /** Markets with up to three ladders, one per calorific value and place, and no regime yet. */
-    public static Arbitrary<Market> markets() {
+    /** Price indices on any basis, with up to thirty values in the two years before a day. */
+    public static Arbitrary<PriceIndex> indices(LocalDate last) {
+        Arbitrary<IndexFixing> fixings = Combinators.combine(
+                        Arbitraries.integers().between(0, 730),
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ONE, new BigDecimal(2000))
+                                .ofScale(2))
+                .as((daysBack, value) -> new IndexFixing(last.minusDays(daysBack), value));
         return Combinators.combine(
-                        PolicyArbitraries.days(),
+                        Arbitraries.strings()
+                                .withCharRange('a', 'e')
+                                .ofMinLength(1)
+                                .ofMaxLength(3),
+                        bases(),
+                        fixings.list().ofMaxSize(30).uniqueElements(IndexFixing::date))
+                .as((id, basis, values) -> PriceIndex.builder()
+                        .id(id)
+                        .label(Label.of(id))
+                        .basis(basis)
+                        .source("made up")
+                        .addAllFixings(values)
+                        .build())
+                .withoutEdgeCases();
+    }
+
+    /** Bases of prices in money and of bare numbers, without a calorific value. */
+    public static Arbitrary<PriceBasis> bases() {
+        Arbitrary<PriceBasis> money = Combinators.combine(
+                        Arbitraries.of(PriceUnit.class).filter(PriceUnit::isMoney),
+                        MoneyArbitraries.currencies(),
+                        MoneyArbitraries.taxTreatments(),
+                        MoneyArbitraries.places())
+                .as((unit, currency, tax, place) -> PriceBasis.builder()
+                        .unit(unit)
+                        .currency(currency)
+                        .tax(tax)
+                        .place(place)
+                        .build());
+        return Arbitraries.oneOf(money, Arbitraries.just(PriceBasis.points()));
+    }
+
+    /** Markets with up to three ladders, one per calorific value and place, up to two indices, and no regime yet. */
+    public static Arbitrary<Market> markets() {
+        return PolicyArbitraries.days().flatMap(MarketArbitraries::marketsOn);
+    }
+
+    private static Arbitrary<Market> marketsOn(LocalDate day) {
+        return Combinators.combine(
                         ladders().list().ofMaxSize(3).uniqueElements(ladder -> List.of(ladder.key(), ladder.place())),
+                        indices(day).list().ofMaxSize(2).uniqueElements(PriceIndex::id),
                         indicators())
-                .as((day, ladders, indicators) -> Market.builder()
+                .as((ladders, indices, indicators) -> Market.builder()
                         .asOf(day)
                         .source("example")
                         .addAllLadders(ladders)
+                        .addAllIndices(indices)
                         .indicators(indicators)
                         .build());
     }

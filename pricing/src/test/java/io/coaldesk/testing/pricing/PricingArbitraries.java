@@ -3,9 +3,9 @@ package io.coaldesk.testing.pricing;
 import io.coaldesk.coal.CoalQuality;
 import io.coaldesk.customer.Customer;
 import io.coaldesk.customer.CustomerTier;
+import io.coaldesk.customer.RiskGrade;
 import io.coaldesk.deal.DeliverySchedule;
 import io.coaldesk.deal.Inquiry;
-import io.coaldesk.deal.PaymentInstrument;
 import io.coaldesk.deal.PaymentTerms;
 import io.coaldesk.deal.SupplyPlan;
 import io.coaldesk.market.ContractCalorificValue;
@@ -19,6 +19,7 @@ import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.reason.Label;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,30 +50,34 @@ public final class PricingArbitraries {
                 policy.bridges().stream().map(CostBridge::to).findFirst().orElse(PricingSamples.FOB);
         DeliveryPlace from =
                 policy.bridges().stream().map(CostBridge::from).findFirst().orElse(to);
-        Arbitrary<Market> markets =
-                Arbitraries.of(MarketRegime.class).optional().map(regime -> market(policy, to, regime));
-        return Combinators.combine(inquiries(policy, to), supplies(policy, from), terms(), markets)
-                .as((inquiry, supply, terms, market) ->
-                        PriceRequest.of(inquiry.withPaymentTerms(terms), supply, terms, market))
+        return SaleArbitraries.days(policy)
+                .flatMap(day -> requests(policy, from, to, day))
                 .withoutEdgeCases();
     }
 
-    /** Terms of payment, the two ends of the prepaid share included. */
-    public static Arbitrary<PaymentTerms> terms() {
+    private static Arbitrary<PriceRequest> requests(
+            PricingPolicy policy, DeliveryPlace from, DeliveryPlace to, LocalDate day) {
+        Arbitrary<Market> markets =
+                Arbitraries.of(MarketRegime.class).optional().map(regime -> market(policy, to, day, regime));
         return Combinators.combine(
-                        Arbitraries.of("0", "0.3", "0.5", "1").map(BigDecimal::new),
-                        Arbitraries.integers().between(0, 180),
-                        Arbitraries.of(PaymentInstrument.class))
-                .as((prepaid, days, instrument) -> PaymentTerms.builder()
-                        .prepaidShare(prepaid)
-                        .creditDays(days)
-                        .instrument(instrument)
-                        .build());
+                        inquiries(policy, to, day),
+                        supplies(policy, from),
+                        terms(),
+                        markets,
+                        SaleArbitraries.known(policy, to, day))
+                .as((inquiry, supply, terms, market, sale) ->
+                        PriceRequest.of(inquiry.withPaymentTerms(terms).withSale(sale), supply, terms, market));
     }
 
-    private static Market market(PricingPolicy policy, DeliveryPlace place, Optional<MarketRegime> regime) {
+    /** Terms of payment, the two ends of the prepaid share included, from any event and by the end of a month. */
+    public static Arbitrary<PaymentTerms> terms() {
+        return SaleArbitraries.terms();
+    }
+
+    private static Market market(
+            PricingPolicy policy, DeliveryPlace place, LocalDate day, Optional<MarketRegime> regime) {
         return PricingSamples.market()
-                .withAsOf(policy.header().validFrom())
+                .withAsOf(day)
                 .withLadders(PricingSamples.ladder()
                         .withCurrency(policy.currency())
                         .withTax(policy.salesTax())
@@ -80,7 +85,7 @@ public final class PricingArbitraries {
                 .withRegime(regime.map(PricingSamples::regime));
     }
 
-    private static Arbitrary<Inquiry> inquiries(PricingPolicy policy, DeliveryPlace place) {
+    private static Arbitrary<Inquiry> inquiries(PricingPolicy policy, DeliveryPlace place, LocalDate day) {
         Arbitrary<BigDecimal> grades = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.integers().between(4500, 5800).map(BigDecimal::valueOf)),
                 Tuple.of(1, Arbitraries.of("4499", "4500", "5800", "5801").map(BigDecimal::new)));
@@ -92,7 +97,7 @@ public final class PricingArbitraries {
                 .as((customer, tonnes, grade, bid) -> PricingSamples.inquiry()
                         .withCustomer(customer)
                         .withPlace(place)
-                        .withDeliveries(DeliverySchedule.of(policy.header().validFrom(), tonnes))
+                        .withDeliveries(DeliverySchedule.of(day, tonnes))
                         .withContractCalorificValue(new ContractCalorificValue(PricingSamples.NET_CV, grade))
                         .withBid(bid.map(
                                 amount -> PricePerTonne.of(amount, policy.currency(), policy.salesTax(), place))));
@@ -103,14 +108,16 @@ public final class PricingArbitraries {
                         codes(policy, rule -> rule.condition().industries(), "power"),
                         codes(policy, rule -> rule.condition().regions(), "east-china"),
                         Arbitraries.of(CustomerTier.class).optional(),
-                        Arbitraries.of(true, false))
-                .as((industry, region, tier, partner) -> Customer.builder()
+                        Arbitraries.of(true, false),
+                        Arbitraries.of("AA", "B", "C").optional(0.7))
+                .as((industry, region, tier, partner, grade) -> Customer.builder()
                         .id("customer")
                         .name(Label.of("Example", "示例"))
                         .industry(industry)
                         .region(region)
                         .tier(tier)
                         .partner(partner)
+                        .riskGrade(grade.map(code -> RiskGrade.of(code, 1)))
                         .build());
     }
 

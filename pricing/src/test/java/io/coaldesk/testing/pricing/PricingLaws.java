@@ -14,9 +14,12 @@ import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.policy.PolicyReason;
 import io.coaldesk.pricing.CostBridge;
 import io.coaldesk.pricing.Discountable;
+import io.coaldesk.pricing.MarginPolicy;
 import io.coaldesk.pricing.PriceRequest;
 import io.coaldesk.pricing.Pricer;
 import io.coaldesk.pricing.PricingPolicy;
+import io.coaldesk.pricing.PricingPrinciple;
+import io.coaldesk.pricing.PrinciplePolicy;
 import io.coaldesk.pricing.Quote;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
@@ -173,7 +176,7 @@ public final class PricingLaws {
             if (lower.amount().signum() <= 0) {
                 return;
             }
-            Money least = pricer.policy().margin().least();
+            Money least = margin(pricer, request).least();
             Broken.unless(
                     !least.isMoreThan(marginAt(pricer, request, floor)), "the floor keeps the least margin", floor);
             Broken.unless(least.isMoreThan(marginAt(pricer, request, lower)), "no lower price keeps it", floor, lower);
@@ -206,8 +209,7 @@ public final class PricingLaws {
         List<Reason> reasons = pricer.quote(request).answer().reasons();
         Broken.unless(!reasons.isEmpty(), "every answer has a reason", request);
         offer(pricer, request).ifPresent(offer -> {
-            boolean belowFloor = pricer.policy()
-                            .margin()
+            boolean belowFloor = margin(pricer, request)
                             .least()
                             .amount()
                             .compareTo(offer.margin().amount())
@@ -217,7 +219,16 @@ public final class PricingLaws {
         });
     }
 
-    private static Optional<PriceOffer> offer(Pricer pricer, PriceRequest request) {
+    /** Returns the margin policy of the day: the principle's that the regime chooses, or else the policy's own. */
+    static MarginPolicy margin(Pricer pricer, PriceRequest request) {
+        return request.market()
+                .regime()
+                .map(reading -> pricer.policy().principles().get(PricingPrinciple.of(reading.regime())))
+                .flatMap(PrinciplePolicy::margin)
+                .orElseGet(() -> pricer.policy().margin());
+    }
+
+    static Optional<PriceOffer> offer(Pricer pricer, PriceRequest request) {
         return pricer.quote(request).answer() instanceof PriceOffer offer ? Optional.of(offer) : Optional.empty();
     }
 }

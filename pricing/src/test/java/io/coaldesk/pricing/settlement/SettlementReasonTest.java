@@ -1,0 +1,26 @@
+package io.coaldesk.pricing.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class SettlementReasonTest {
+
+    /** The list only grows: a stored reason is read by its code. */
+    @Test
+    void codes_match_the_committed_list() throws IOException {
+        try (InputStream list = Objects.requireNonNull(getClass().getResourceAsStream("reason-codes.txt"))) {
+            assertThat(Arrays.stream(SettlementReason.values())
+                            .map(reason -> reason.definition().code() + " "
+                                    + reason.definition().severity()))
+                    .containsExactlyInAnyOrderElementsOf(new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
+        }
+    }
+}
