@@ -33,7 +33,11 @@ public record DeliverySchedule(@JsonValue List<Delivery> deliveries) {
 
     /** Returns the tonnes of all deliveries. */
     public BigDecimal totalTonnes() {
-        return deliveries.stream().map(Delivery::tonnes).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = deliveries.get(0).tonnes();
+        for (int i = 1; i < deliveries.size(); i++) {
+            total = total.add(deliveries.get(i).tonnes());
+        }
+        return total;
     }
 
     /**

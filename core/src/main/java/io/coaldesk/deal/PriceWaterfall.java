@@ -12,41 +12,52 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from the list price to what is left per tonne, step by step; it adds up exactly.
  *
- * @param steps the steps in order, the levels never going back
+ * <p>Immutable.
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record PriceWaterfall(@JsonProperty(required = true) List<WaterfallStep> steps) {
+public final class PriceWaterfall {
 
     private static final int NUMBER_WIDTH = 14;
+    private static final int USUAL_STEPS = 16;
+
+    private final List<WaterfallStep> steps;
+
+    /** Keeps steps that are known to add up. */
+    private PriceWaterfall(List<WaterfallStep> steps) {
+        this.steps = steps;
+    }
 
     /**
-     * Checks that every running value is the one before it plus the step.
+     * Returns the waterfall of steps in order, having checked that every running value is the one before it plus the
+     * step.
      *
      * @throws InvalidValueException if one is not, or if levels go back
      */
     @JsonCreator
-    public PriceWaterfall {
-        steps = List.copyOf(steps);
+    public static PriceWaterfall of(@JsonProperty(value = "steps", required = true) List<WaterfallStep> steps) {
         if (steps.isEmpty()) {
             throw new InvalidValueException("steps", "none", "one step or more");
         }
-        Money running = Money.zero(steps.get(0).amount().currency());
-        PriceLevel level = PriceLevel.LIST_PRICE;
+        Builder builder = builder(steps.get(0).amount().currency());
         for (WaterfallStep step : steps) {
-            running = running.plus(step.amount());
-            if (!running.equals(step.running())) {
+            builder.step(step.level(), step.rule(), step.label(), step.amount());
+            if (!builder.running.equals(step.running())) {
                 throw new InvalidValueException(
-                        "steps." + step.rule() + ".running", step.running(), running.toString());
+                        "steps." + step.rule() + ".running", step.running(), builder.running.toString());
             }
-            if (step.level().compareTo(level) < 0) {
-                throw new InvalidValueException("steps." + step.rule() + ".level", step.level(), level + " or later");
-            }
-            level = step.level();
         }
+        return builder.build();
+    }
+
+    /** Returns the steps in order, the levels never going back. */
+    @JsonProperty("steps")
+    public List<WaterfallStep> steps() {
+        return steps;
     }
 
     /** Returns the value per tonne at the end of a level. */
@@ -86,17 +97,26 @@ public record PriceWaterfall(@JsonProperty(required = true) List<WaterfallStep> 
     /** Adds up steps. */
     public static final class Builder {
 
-        private final List<WaterfallStep> steps = new ArrayList<>();
+        private final List<WaterfallStep> steps = new ArrayList<>(USUAL_STEPS);
         private Money running;
+        private PriceLevel level = PriceLevel.LIST_PRICE;
 
         private Builder(Currency currency) {
             this.running = Money.zero(currency);
         }
 
-        /** Adds a step; a change of zero is a step too. */
-        public Builder step(PriceLevel level, String rule, Label label, Money amount) {
+        /**
+         * Adds a step; a change of zero is a step too.
+         *
+         * @throws InvalidValueException if its level lies before that of the step before
+         */
+        public Builder step(PriceLevel towards, String rule, Label label, Money amount) {
+            if (towards.compareTo(level) < 0) {
+                throw new InvalidValueException("steps." + rule + ".level", towards, level + " or later");
+            }
+            level = towards;
             running = running.plus(amount);
-            steps.add(new WaterfallStep(level, rule, label, amount, running));
+            steps.add(new WaterfallStep(towards, rule, label, amount, running));
             return this;
         }
 
@@ -105,9 +125,32 @@ public record PriceWaterfall(@JsonProperty(required = true) List<WaterfallStep> 
             return running;
         }
 
-        /** Returns the waterfall. */
+        /**
+         * Returns the waterfall.
+         *
+         * @throws InvalidValueException if it has no step
+         */
         public PriceWaterfall build() {
-            return new PriceWaterfall(steps);
+            if (steps.isEmpty()) {
+                throw new InvalidValueException("steps", "none", "one step or more");
+            }
+            return new PriceWaterfall(List.copyOf(steps));
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PriceWaterfall that && steps.equals(that.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return steps.hashCode();
+    }
+
+    /** Returns the steps. */
+    @Override
+    public String toString() {
+        return "PriceWaterfall" + steps;
     }
 }

@@ -55,10 +55,12 @@ public abstract class Market implements WithMarket {
 
     /** Returns the ladder that quotes a calorific value at a place, if there is one. */
     public Optional<CalorificLadder> ladder(QualityKey calorificValue, DeliveryPlace place) {
-        return ladders().stream()
-                .filter(ladder ->
-                        ladder.key().equals(calorificValue) && ladder.place().equals(place))
-                .findFirst();
+        for (CalorificLadder ladder : ladders()) {
+            if (ladder.key().equals(calorificValue) && ladder.place().equals(place)) {
+                return Optional.of(ladder);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the index of an id, if the market holds it. */

@@ -58,6 +58,11 @@ public record Money(
         return new Money(amount.subtract(other.amount), currency);
     }
 
+    /** Returns the amount with the other sign. */
+    public Money negated() {
+        return new Money(amount.negate(), currency);
+    }
+
     /** Returns the exact product. */
     public Money times(BigDecimal factor) {
         return new Money(amount.multiply(factor), currency);
@@ -65,7 +70,7 @@ public record Money(
 
     /** Returns this amount rounded. */
     public Money rounded(MoneyRounding rounding) {
-        return new Money(rounding.round(amount), currency);
+        return amount.scale() <= rounding.scale() ? this : new Money(rounding.round(amount), currency);
     }
 
     /**

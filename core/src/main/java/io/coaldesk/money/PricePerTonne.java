@@ -1,7 +1,6 @@
 package io.coaldesk.money;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.coaldesk.reason.Label;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
@@ -99,8 +98,7 @@ public record PricePerTonne(
 
     /** Returns this price as a value in a reason's text, such as 720 CNY/t. */
     public ReasonValue toReasonValue() {
-        Label unit = Currencies.label(currency);
-        return ReasonValue.quantity(amount, Label.of(unit.en() + "/t", unit.zh() + "/吨"));
+        return ReasonValue.quantity(amount, Currencies.perTonne(currency));
     }
 
     /** Returns the amount, currency, tax treatment and place. */

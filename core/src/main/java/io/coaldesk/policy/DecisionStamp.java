@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 /**
  * What a decision was made with, so that it can be replayed from its documents to equality.
@@ -24,14 +24,24 @@ public record DecisionStamp(
         String libraryVersion,
         List<PolicyStamp> policies) {
 
+    private static final Comparator<PolicyStamp> ORDER =
+            Comparator.comparing(PolicyStamp::id).thenComparing(PolicyStamp::version);
     private static final String LIBRARY_VERSION = readLibraryVersion();
 
     /** Sorts the policies by id and version. */
     public DecisionStamp {
-        policies = policies.stream()
-                .distinct()
-                .sorted(Comparator.comparing(PolicyStamp::id).thenComparing(PolicyStamp::version))
-                .toList();
+        policies = inOrder(policies)
+                ? List.copyOf(policies)
+                : policies.stream().distinct().sorted(ORDER).toList();
+    }
+
+    private static boolean inOrder(List<PolicyStamp> policies) {
+        for (int i = 1; i < policies.size(); i++) {
+            if (ORDER.compare(policies.get(i - 1), policies.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the stamp of a decision made with this version of the library. */
@@ -49,10 +59,11 @@ public record DecisionStamp(
      * as the market's regime, may have been read earlier.
      */
     public DecisionStamp and(DecisionStamp other) {
-        return new DecisionStamp(
-                asOf,
-                libraryVersion,
-                Stream.concat(policies.stream(), other.policies.stream()).toList());
+        List<PolicyStamp> all = new ArrayList<>(policies.size() + other.policies.size());
+        all.addAll(policies);
+        all.addAll(other.policies);
+        all.sort(ORDER);
+        return new DecisionStamp(asOf, libraryVersion, all);
     }
 
     private static String readLibraryVersion() {

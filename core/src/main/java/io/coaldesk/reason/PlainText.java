@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 public final class PlainText {
 
     private static final int MOST_DIGITS = 1000;
+    /** The digits that every long has room for. */
+    private static final int LONG_DIGITS = 18;
 
     private PlainText() {}
 
@@ -32,12 +34,24 @@ public final class PlainText {
      * @throws InvalidValueException if the number needs more than 1000 digits before or after the point
      */
     public static BigDecimal withoutTrailingZeros(BigDecimal number) {
+        if (isShort(number) && endsInADigit(number)) {
+            return number;
+        }
         // Twelve characters such as 1e999999999 would otherwise fill the memory with zeros.
         if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS || number.scale() > MOST_DIGITS) {
             throw new InvalidValueException("number", number, "at most " + MOST_DIGITS + " digits around the point");
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static boolean isShort(BigDecimal number) {
+        return number.scale() >= 0 && number.scale() <= LONG_DIGITS && number.precision() <= LONG_DIGITS;
+    }
+
+    /** Returns whether a number that fits a long has no zero to drop; most amounts have none, and are kept as they are. */
+    private static boolean endsInADigit(BigDecimal number) {
+        return number.scale() == 0 || number.movePointRight(number.scale()).longValue() % 10 != 0;
     }
 
     /** Returns whether every number is in its shortest plain form; a value type keeps its numbers so. */

@@ -26,29 +26,41 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public final class Reason {
 
+    /**
+     * What was read back of a reason whose definition is not at hand.
+     *
+     * @param parameters the values by name
+     * @param text the sentence in both languages
+     */
+    private record Stored(Map<String, ReasonValue> parameters, Label text) {}
+
+    private static final ReasonValue[] NO_VALUES = {};
+
     private final String code;
     private final Severity severity;
-    private final Map<String, ReasonValue> parameters;
+    /** In the order of the definition; named only on demand, as most reasons are never asked. */
+    private final ReasonValue[] values;
+
     private final @Nullable String rule;
     private final @Nullable String path;
     private final @Nullable ReasonDefinition definition;
-    private final @Nullable Label storedText;
+    private final @Nullable Stored stored;
 
     private Reason(
             String code,
             Severity severity,
-            Map<String, ReasonValue> parameters,
+            ReasonValue[] values,
             @Nullable String rule,
             @Nullable String path,
             @Nullable ReasonDefinition definition,
-            @Nullable Label storedText) {
+            @Nullable Stored stored) {
         this.code = code;
         this.severity = severity;
-        this.parameters = parameters;
+        this.values = values;
         this.rule = rule;
         this.path = path;
         this.definition = definition;
-        this.storedText = storedText;
+        this.stored = stored;
     }
 
     /**
@@ -63,23 +75,15 @@ public final class Reason {
             throw new InvalidValueException(
                     definition.code(), values.length + " values", declared.size() + " values: " + declared);
         }
-        Map<String, ReasonValue> parameters = new LinkedHashMap<>();
+        ReasonValue[] copy = values.clone();
         for (int i = 0; i < values.length; i++) {
             ReasonParameter parameter = declared.get(i);
-            if (values[i].kind() != parameter.kind()) {
+            if (copy[i].kind() != parameter.kind()) {
                 throw new InvalidValueException(
-                        definition.code() + "." + parameter.name(), values[i], "a value of kind " + parameter.kind());
+                        definition.code() + "." + parameter.name(), copy[i], "a value of kind " + parameter.kind());
             }
-            parameters.put(parameter.name(), values[i]);
         }
-        return new Reason(
-                definition.code(),
-                definition.severity(),
-                Collections.unmodifiableMap(parameters),
-                null,
-                null,
-                definition,
-                null);
+        return new Reason(definition.code(), definition.severity(), copy, null, null, definition, null);
     }
 
     @JsonCreator
@@ -96,17 +100,18 @@ public final class Reason {
         }
         Label stored = Label.of(
                 Objects.requireNonNullElse(text.get("en"), code), Objects.requireNonNullElse(text.get("zh"), code));
-        return new Reason(code, severity, Collections.unmodifiableMap(copy), rule, path, null, stored);
+        return new Reason(
+                code, severity, NO_VALUES, rule, path, null, new Stored(Collections.unmodifiableMap(copy), stored));
     }
 
     /** Returns this reason with the rule of the policy that caused it. */
     public Reason byRule(String ruleId) {
-        return new Reason(code, severity, parameters, ruleId, path, definition, storedText);
+        return new Reason(code, severity, values, ruleId, path, definition, stored);
     }
 
     /** Returns this reason with the place in the document that it is about, such as {@code rules[3].percent}. */
     public Reason at(String documentPath) {
-        return new Reason(code, severity, parameters, rule, documentPath, definition, storedText);
+        return new Reason(code, severity, values, rule, documentPath, definition, stored);
     }
 
     /** Returns the stable code, such as {@code pricing.floor.below}. */
@@ -124,7 +129,15 @@ public final class Reason {
     /** Returns the values by parameter name, in the declared order. */
     @JsonProperty("parameters")
     public Map<String, ReasonValue> parameters() {
-        return parameters;
+        if (stored != null) {
+            return stored.parameters();
+        }
+        Map<String, ReasonValue> parameters = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            parameters.put(
+                    Objects.requireNonNull(definition).parameters().get(i).name(), values[i]);
+        }
+        return Collections.unmodifiableMap(parameters);
     }
 
     /** Returns the id of the policy's rule that caused this, if a single rule did. */
@@ -142,9 +155,9 @@ public final class Reason {
     /** Returns the sentence in a language. */
     public String text(Language language) {
         if (definition != null) {
-            return definition.fill(language, parameters);
+            return definition.fill(language, parameters());
         }
-        return storedText == null ? code : storedText.text(language);
+        return stored == null ? code : stored.text().text(language);
     }
 
     @JsonProperty("text")
@@ -160,14 +173,14 @@ public final class Reason {
     public boolean equals(@Nullable Object other) {
         return other instanceof Reason that
                 && code.equals(that.code)
-                && parameters.equals(that.parameters)
+                && parameters().equals(that.parameters())
                 && Objects.equals(rule, that.rule)
                 && Objects.equals(path, that.path);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(code, parameters, rule, path);
+        return Objects.hash(code, parameters(), rule, path);
     }
 
     /** Returns the code and the English sentence. */

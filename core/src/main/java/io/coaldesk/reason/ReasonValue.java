@@ -47,7 +47,7 @@ public sealed interface ReasonValue {
 
     /** Returns a share, such as 0.3, as a percentage, such as 30 %. */
     static ReasonValue percent(BigDecimal share) {
-        return new Quantity(share.movePointRight(2), Label.of("%"));
+        return new Quantity(share.movePointRight(2), Quantity.PERCENT);
     }
 
     /** Returns a date. */
@@ -142,6 +142,9 @@ public sealed interface ReasonValue {
 
     /** A number with its unit; trailing zeros do not matter. */
     record Quantity(BigDecimal value, Label unit) implements ReasonValue {
+
+        private static final Label PERCENT = Label.of("%");
+
         /** Drops trailing zeros. */
         public Quantity {
             value = PlainText.withoutTrailingZeros(value);

@@ -63,13 +63,10 @@ class PriceWaterfallTest {
         WaterfallStep dollars =
                 new WaterfallStep(PriceLevel.INVOICE_PRICE, "d", STEP, Money.of("1", "USD"), Money.of("11", "USD"));
 
-        assertRefused(() -> new PriceWaterfall(List.of(first, wrong)), "steps.b.running", "12 CNY", "11 CNY");
+        assertRefused(() -> PriceWaterfall.of(List.of(first, wrong)), "steps.b.running", "12 CNY", "11 CNY");
         assertRefused(
-                () -> new PriceWaterfall(List.of(first, back)),
-                "steps.c.level",
-                "LIST_PRICE",
-                "INVOICE_PRICE or later");
-        assertRefused(() -> new PriceWaterfall(List.of(first, dollars)), "currency", "USD", "the same as CNY");
-        assertRefused(() -> new PriceWaterfall(List.of()), "steps", "none", "one step or more");
+                () -> PriceWaterfall.of(List.of(first, back)), "steps.c.level", "LIST_PRICE", "INVOICE_PRICE or later");
+        assertRefused(() -> PriceWaterfall.of(List.of(first, dollars)), "currency", "USD", "the same as CNY");
+        assertRefused(() -> PriceWaterfall.of(List.of()), "steps", "none", "one step or more");
     }
 }

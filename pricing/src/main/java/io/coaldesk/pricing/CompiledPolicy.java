@@ -1,14 +1,20 @@
 package io.coaldesk.pricing;
 
+import io.coaldesk.money.Currencies;
 import io.coaldesk.money.DeliveryPlace;
+import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.policy.CompiledConditions;
 import io.coaldesk.policy.ConditionBox;
 import io.coaldesk.policy.PolicyStamp;
 import io.coaldesk.pricing.formula.FormulaEvaluator;
+import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.pricing.rule.RuleFacts;
 import io.coaldesk.pricing.rule.Season;
+import io.coaldesk.reason.Label;
+import io.coaldesk.reason.ReasonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,25 +31,30 @@ final class CompiledPolicy {
     private final PolicyStamp stamp;
     private final Differentials differentials;
     private final List<Season> seasons;
-    private final List<Conditional<CostLine>> costs;
-    private final Map<Way, List<Conditional<CostLine>>> bridges = new HashMap<>();
+    private final List<Conditional<CompiledLine>> costs;
+    /** The lines of each way, and after them those that arise on every way. */
+    private final Map<Way, List<Conditional<CompiledLine>>> bridges = new HashMap<>();
+
     private final List<Conditional<PriceLimit>> limits;
     private final CompiledConditions conditions;
     private final Optional<FormulaEvaluator> formula;
+    private final FactWarnings warnings;
+    private final TaxTreatment netOfTax;
+    private final Label perTonne;
 
     CompiledPolicy(PricingPolicy policy) {
         this.policy = policy;
         this.stamp = PolicyStamp.of(policy);
         this.seasons = policy.seasons();
-        List<ConditionBox> boxes = new ArrayList<>();
-        this.differentials = new Differentials(
-                policy,
-                policy.rules().stream()
-                        .map(rule -> conditional(rule, rule.box(), boxes))
-                        .toList());
+        // Those of the rules come first, one for each, as the differentials expect.
+        List<ConditionBox> boxes =
+                new ArrayList<>(policy.rules().stream().map(PricingRule::box).toList());
+        this.differentials = new Differentials(policy);
         this.costs = lines(policy.costs(), boxes);
         for (CostBridge bridge : policy.bridges()) {
-            bridges.put(new Way(bridge.from(), bridge.to()), lines(bridge.lines(), boxes));
+            List<Conditional<CompiledLine>> all = new ArrayList<>(lines(bridge.lines(), boxes));
+            all.addAll(costs);
+            bridges.put(new Way(bridge.from(), bridge.to()), List.copyOf(all));
         }
         this.limits = policy.limits().stream()
                 .map(limit -> conditional(limit, limit.box(), boxes))
@@ -51,13 +62,18 @@ final class CompiledPolicy {
         this.formula = policy.listPrice()
                 .filter(ListPriceSource.ByFormula.class::isInstance)
                 .map(source -> FormulaEvaluator.of(((ListPriceSource.ByFormula) source).formula()));
+        this.warnings = new FactWarnings(policy);
+        this.netOfTax = policy.salesTax().toExcluded();
+        this.perTonne = Currencies.perTonne(policy.currency());
         this.conditions = CompiledConditions.of(RuleAttribute.SPACE, boxes);
     }
 
-    private static List<Conditional<CostLine>> lines(List<CostLine> lines, List<ConditionBox> boxes) {
+    private List<Conditional<CompiledLine>> lines(List<CostLine> lines, List<ConditionBox> boxes) {
         return lines.stream()
                 .map(line -> conditional(
-                        line, line.condition().map(RuleCondition::box).orElseGet(ConditionBox::everything), boxes))
+                        new CompiledLine(line, Charge.of(line, policy.rounding().step())),
+                        line.condition().map(RuleCondition::box).orElseGet(ConditionBox::everything),
+                        boxes))
                 .toList();
     }
 
@@ -90,6 +106,20 @@ final class CompiledPolicy {
         return formula;
     }
 
+    FactWarnings warnings() {
+        return warnings;
+    }
+
+    /** Returns the tax treatment of the price without its tax. */
+    TaxTreatment netOfTax() {
+        return netOfTax;
+    }
+
+    /** Returns an amount per tonne as a value in a reason's text. */
+    ReasonValue perTonne(BigDecimal amount) {
+        return ReasonValue.quantity(amount, perTonne);
+    }
+
     /** Returns the facts of a request that conditions ask for. */
     RuleFacts facts(PriceRequest request) {
         return RuleFacts.of(request.inquiry(), request.terms(), request.market(), seasons);
@@ -104,14 +134,7 @@ final class CompiledPolicy {
     /**
      * Returns the lines that may arise between two places, those of the way first; empty if nothing bridges the places.
      */
-    Optional<List<Conditional<CostLine>>> lines(DeliveryPlace from, DeliveryPlace to) {
-        if (from.equals(to)) {
-            return Optional.of(costs);
-        }
-        return Optional.ofNullable(bridges.get(new Way(from, to))).map(way -> {
-            List<Conditional<CostLine>> all = new ArrayList<>(way);
-            all.addAll(costs);
-            return all;
-        });
+    Optional<List<Conditional<CompiledLine>>> lines(DeliveryPlace from, DeliveryPlace to) {
+        return from.equals(to) ? Optional.of(costs) : Optional.ofNullable(bridges.get(new Way(from, to)));
     }
 }

@@ -57,8 +57,9 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
 
     /** Returns the price of coal that is burned where it is sold. */
     public static DeliveredPrice at(PricePerTonne coal, ContractCalorificValue calorificValue, MoneyRounding rounding) {
-        return of(
-                coal, calorificValue, TransportRoute.builder().to(coal.place()).build(), rounding);
+        BigDecimal net = coal.tax().net(coal.amount(), rounding);
+        BigDecimal gross = coal.tax().gross(coal.amount(), rounding);
+        return of(Invoicing.ONE_INVOICE, coal, coal.place(), calorificValue, net, gross, BigDecimal.ONE, rounding);
     }
 
     /**
@@ -77,33 +78,34 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
             legsNet = legsNet.add(leg.tax().net(leg.perTonne().amount(), rounding));
             legsGross = legsGross.add(leg.tax().gross(leg.perTonne().amount(), rounding));
         }
-        BigDecimal arriving = BigDecimal.ONE.subtract(route.lossShare());
         BigDecimal net = coal.tax().net(coal.amount(), rounding).add(legsNet);
         BigDecimal legs = route.invoicing() == Invoicing.ONE_INVOICE
                 ? legsNet.multiply(BigDecimal.ONE.add(coal.tax().rate()))
                 : legsGross;
-        BigDecimal charged = coal.tax().gross(coal.amount(), rounding).add(legs);
-        return builder()
-                .invoicing(route.invoicing())
-                .gross(price(
-                        coal, rounding.divide(charged, arriving), coal.tax().toIncluded(), route.to()))
-                .net(price(coal, rounding.divide(net, arriving), coal.tax().toExcluded(), route.to()))
-                .standardCoal(standardCoal(coal, calorificValue, route, net, rounding))
-                .build();
+        BigDecimal gross = coal.tax().gross(coal.amount(), rounding).add(legs);
+        BigDecimal arriving = BigDecimal.ONE.subtract(route.lossShare());
+        return of(route.invoicing(), coal, route.to(), calorificValue, net, gross, arriving, rounding);
     }
 
-    private static Optional<PricePerTonne> standardCoal(
+    private static DeliveredPrice of(
+            Invoicing invoicing,
             PricePerTonne coal,
+            DeliveryPlace to,
             ContractCalorificValue calorificValue,
-            TransportRoute route,
             BigDecimal net,
+            BigDecimal gross,
+            BigDecimal arriving,
             MoneyRounding rounding) {
-        if (!isNetAsReceived(calorificValue)) {
-            return Optional.empty();
+        TaxTreatment excluded = coal.tax().toExcluded();
+        Builder builder = builder()
+                .invoicing(invoicing)
+                .gross(price(coal, rounding.divide(gross, arriving), coal.tax().toIncluded(), to))
+                .net(price(coal, rounding.divide(net, arriving), excluded, to));
+        if (isNetAsReceived(calorificValue)) {
+            BigDecimal burned = calorificValue.gigajoulesPerTonne().multiply(arriving);
+            builder.standardCoal(price(coal, rounding.divide(net.multiply(STANDARD_COAL), burned), excluded, to));
         }
-        BigDecimal burned = calorificValue.gigajoulesPerTonne().multiply(BigDecimal.ONE.subtract(route.lossShare()));
-        BigDecimal price = rounding.divide(net.multiply(STANDARD_COAL), burned);
-        return Optional.of(price(coal, price, coal.tax().toExcluded(), route.to()));
+        return builder.build();
     }
 
     /** Returns whether this is the energy that a boiler gets, by which coals and other fuels can be compared. */

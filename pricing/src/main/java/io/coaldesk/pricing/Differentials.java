@@ -15,29 +15,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The differential rules of a policy by stage, with their stacking and their cap. */
 final class Differentials {
 
-    private record Stage(Stacking stacking, List<Conditional<PricingRule>> rules) {}
+    /**
+     * The rules of a stage.
+     *
+     * @param stacking how they go together
+     * @param from the place of the first
+     * @param to the place after the last
+     */
+    private record Stage(Stacking stacking, int from, int to) {}
 
     /**
      * A rule that applied.
      *
-     * @param rule the rule
+     * @param compiled the rule
      * @param change its change, rounded
      * @param saving the saving in cost that bounded it; absent if none did
      */
-    record Applied(PricingRule rule, Money change, Optional<Money> saving) {
+    record Applied(CompiledRule compiled, Money change, Optional<Money> saving) {
+        PricingRule rule() {
+            return compiled.rule();
+        }
+
         /** A floor or ceiling that the price keeps by itself is no step of its own. */
         boolean isIdleBound() {
             return change.amount().signum() == 0
-                    && (rule.effect() instanceof RuleEffect.AtLeast || rule.effect() instanceof RuleEffect.AtMost);
+                    && (rule().effect() instanceof RuleEffect.AtLeast || rule().effect() instanceof RuleEffect.AtMost);
         }
 
         AppliedRule toResult() {
+            PricingRule rule = rule();
             return new AppliedRule(
                     rule.id(), rule.label(), rule.kind(), rule.justification(), change, rule.justificationCode());
         }
@@ -51,7 +62,7 @@ final class Differentials {
      * @param winner the rule that applied instead
      * @param stacking the stacking by which it did
      */
-    record Displaced(PricingRule rule, Money change, PricingRule winner, Stacking stacking) {}
+    record Displaced(CompiledRule rule, Money change, CompiledRule winner, Stacking stacking) {}
 
     /**
      * What the rules made of a list price.
@@ -62,18 +73,25 @@ final class Differentials {
     record Outcome(List<Applied> applied, List<Displaced> displaced) {}
 
     private final PricingPolicy policy;
+    private final CompiledRule[] rules;
     private final List<Stage> stages = new ArrayList<>();
     private final MoneyRounding rounding;
 
-    Differentials(PricingPolicy policy, List<Conditional<PricingRule>> rules) {
+    /** Takes the rules of a policy, of which rule {@code i} is condition {@code i} in {@link Matched}. */
+    Differentials(PricingPolicy policy) {
         this.policy = policy;
         this.rounding = policy.rounding().step();
+        this.rules = policy.rules().stream().map(CompiledRule::of).toArray(CompiledRule[]::new);
         Map<Integer, Stacking> stacking =
                 policy.stages().stream().collect(Collectors.toMap(RuleStage::stage, RuleStage::stacking, (a, b) -> a));
-        Map<Integer, List<Conditional<PricingRule>>> byStage = new TreeMap<>(rules.stream()
-                .collect(Collectors.groupingBy(rule -> rule.value().stage())));
-        byStage.forEach((stage, own) ->
-                stages.add(new Stage(stacking.getOrDefault(stage, policy.stacking()), List.copyOf(own))));
+        for (int from = 0, to; from < rules.length; from = to) {
+            int stage = rules[from].rule().stage();
+            to = from + 1;
+            while (to < rules.length && rules[to].rule().stage() == stage) {
+                to++;
+            }
+            stages.add(new Stage(stacking.getOrDefault(stage, policy.stacking()), from, to));
+        }
     }
 
     /** Returns what the rules that a deal meets make of the list price. */
@@ -97,14 +115,12 @@ final class Differentials {
             DealCosts costs,
             Outcome outcome) {
         Money running = before;
-        for (Conditional<PricingRule> candidate : stage.rules()) {
-            if (candidate.holds(matched)) {
-                Money share = stage.stacking() == Stacking.COMPOUNDING ? running : listPrice;
-                Applied applied = bounded(candidate.value(), facts.base(share, running), costs);
-                running = running.plus(applied.change());
-                if (!applied.isIdleBound()) {
-                    outcome.applied().add(applied);
-                }
+        for (int i = matched.next(stage.from()); i < stage.to(); i = matched.next(i + 1)) {
+            Money share = stage.stacking() == Stacking.COMPOUNDING ? running : listPrice;
+            Applied applied = bounded(rules[i], facts.base(share, running), costs);
+            running = running.plus(applied.change());
+            if (!applied.isIdleBound()) {
+                outcome.applied().add(applied);
             }
         }
         return running;
@@ -112,12 +128,10 @@ final class Differentials {
 
     private Money one(Stage stage, Money before, RuleFacts facts, Matched matched, DealCosts costs, Outcome outcome) {
         List<Applied> holding = new ArrayList<>();
-        for (Conditional<PricingRule> candidate : stage.rules()) {
-            if (candidate.holds(matched)) {
-                Applied applied = bounded(candidate.value(), facts.base(before, before), costs);
-                if (!applied.isIdleBound()) {
-                    holding.add(applied);
-                }
+        for (int i = matched.next(stage.from()); i < stage.to(); i = matched.next(i + 1)) {
+            Applied applied = bounded(rules[i], facts.base(before, before), costs);
+            if (!applied.isIdleBound()) {
+                holding.add(applied);
             }
         }
         if (holding.isEmpty()) {
@@ -132,22 +146,24 @@ final class Differentials {
         outcome.applied().add(winner);
         for (Applied other : holding) {
             if (!other.equals(winner)) {
-                outcome.displaced().add(new Displaced(other.rule(), other.change(), winner.rule(), stage.stacking()));
+                outcome.displaced()
+                        .add(new Displaced(other.compiled(), other.change(), winner.compiled(), stage.stacking()));
             }
         }
         return before.plus(winner.change());
     }
 
-    private Applied bounded(PricingRule rule, EffectBase base, DealCosts costs) {
+    private Applied bounded(CompiledRule compiled, EffectBase base, DealCosts costs) {
+        PricingRule rule = compiled.rule();
         Money change = rule.effect().change(base, rounding);
         if (rule.savingOf().isEmpty()) {
-            return new Applied(rule, change, Optional.empty());
+            return new Applied(compiled, change, Optional.empty());
         }
         Money saving = costs.saving(rule.savingOf(), policy);
-        Money most = saving.times(BigDecimal.ONE.negate());
+        Money most = saving.negated();
         return most.isMoreThan(change)
-                ? new Applied(rule, most, Optional.of(saving))
-                : new Applied(rule, change, Optional.empty());
+                ? new Applied(compiled, most, Optional.of(saving))
+                : new Applied(compiled, change, Optional.empty());
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.coaldesk.pricing;
 
 import io.coaldesk.customer.Customer;
+import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleFacts;
+import io.coaldesk.reason.Labelled;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.util.ArrayList;
@@ -15,35 +17,23 @@ import java.util.stream.Stream;
 /** What a quote had to leave out because a fact is not known, so that it does not go unnoticed. */
 final class FactWarnings {
 
-    private FactWarnings() {}
+    /** An attribute that some condition of the policy asks for, with the warning if it is not known. */
+    private record Asked(RuleAttribute attribute, Reason missing) {}
 
-    static List<Reason> of(PricingPolicy policy, PriceRequest request, RuleFacts facts) {
-        Customer customer = request.inquiry().customer();
-        List<Reason> warnings = new ArrayList<>();
-        Set<String> asked = asked(policy);
+    private final List<Asked> asked = new ArrayList<>();
+    private final boolean regimeChoosesPrinciple;
+    private final Optional<DeclaredCodes> codes;
+
+    FactWarnings(PricingPolicy policy) {
+        Set<String> names = asked(policy);
         for (RuleAttribute attribute : RuleAttribute.values()) {
-            if (asked.contains(attribute.wireName()) && !facts.knows(attribute) && attribute != RuleAttribute.SEASON) {
-                warnings.add(Reason.of(PricingReason.FACT_MISSING, ReasonValue.term(attribute)));
+            if (names.contains(attribute.wireName()) && attribute != RuleAttribute.SEASON) {
+                asked.add(new Asked(attribute, missing(attribute)));
             }
         }
-        if (request.market().regime().isEmpty()
-                && !asked.contains(RuleAttribute.REGIME.wireName())
-                && !policy.principles().isEmpty()) {
-            warnings.add(Reason.of(PricingReason.FACT_MISSING, ReasonValue.term(RuleAttribute.REGIME)));
-        }
-        if (request.supply()
-                .quality()
-                .find(request.inquiry().contractCalorificValue().key())
-                .isEmpty()) {
-            warnings.add(Reason.of(
-                    PricingReason.FACT_MISSING,
-                    ReasonValue.term(request.inquiry().contractCalorificValue().key())));
-        }
-        policy.codes().ifPresent(codes -> {
-            addUndeclared(warnings, RuleAttribute.INDUSTRY, customer.industry(), codes.industries());
-            addUndeclared(warnings, RuleAttribute.REGION, customer.region(), codes.regions());
-        });
-        return warnings;
+        this.regimeChoosesPrinciple = !names.contains(RuleAttribute.REGIME.wireName())
+                && !policy.principles().isEmpty();
+        this.codes = policy.codes();
     }
 
     /** Returns the attributes that any condition of a policy asks for, as conditions name them. */
@@ -64,9 +54,42 @@ final class FactWarnings {
         return asked;
     }
 
-    private static void addUndeclared(List<Reason> warnings, RuleAttribute attribute, String code, List<String> known) {
+    private static Reason missing(Labelled fact) {
+        return Reason.of(PricingReason.FACT_MISSING, ReasonValue.term(fact));
+    }
+
+    /** Adds the warnings that a request gives cause to. */
+    void addTo(List<Reason> reasons, PriceRequest request, RuleFacts facts) {
+        for (Asked one : asked) {
+            if (!facts.knows(one.attribute())) {
+                reasons.add(one.missing());
+            }
+        }
+        if (regimeChoosesPrinciple && !facts.knows(RuleAttribute.REGIME)) {
+            reasons.add(missing(RuleAttribute.REGIME));
+        }
+        ContractCalorificValue contract = request.inquiry().contractCalorificValue();
+        if (request.supply().quality().find(contract.key()).isEmpty()) {
+            reasons.add(missing(contract.key()));
+        }
+        if (codes.isPresent()) {
+            Customer customer = request.inquiry().customer();
+            addUndeclared(
+                    reasons,
+                    RuleAttribute.INDUSTRY,
+                    customer.industry(),
+                    codes.get().industries());
+            addUndeclared(
+                    reasons,
+                    RuleAttribute.REGION,
+                    customer.region(),
+                    codes.get().regions());
+        }
+    }
+
+    private static void addUndeclared(List<Reason> reasons, RuleAttribute attribute, String code, List<String> known) {
         if (!known.contains(code)) {
-            warnings.add(Reason.of(
+            reasons.add(Reason.of(
                     PricingReason.CODE_UNDECLARED,
                     ReasonValue.term(attribute),
                     ReasonValue.text(code),

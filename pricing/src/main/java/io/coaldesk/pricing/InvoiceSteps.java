@@ -13,11 +13,13 @@ import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The steps from the list price to what the contract states. */
 final class InvoiceSteps {
 
+    private final CompiledPolicy compiled;
     private final PricingPolicy policy;
     private final Differentials rules;
     private final PriceRequest request;
@@ -35,6 +37,7 @@ final class InvoiceSteps {
             Matched matched,
             DealCosts costs,
             List<Reason> reasons) {
+        this.compiled = compiled;
         this.policy = compiled.policy();
         this.rules = compiled.differentials();
         this.request = request;
@@ -51,7 +54,11 @@ final class InvoiceSteps {
         Money list = Money.of(listPrice.amount(), listPrice.currency());
         waterfall.step(PriceLevel.LIST_PRICE, WaterfallSteps.LIST_PRICE, WaterfallSteps.LIST_PRICE_LABEL, list);
         Differentials.Outcome outcome = rules.apply(list, facts, matched, costs);
-        outcome.applied().forEach(applied -> add(waterfall, applied));
+        List<AppliedRule> results = new ArrayList<>(outcome.applied().size());
+        for (Differentials.Applied applied : outcome.applied()) {
+            add(waterfall, applied);
+            results.add(applied.toResult());
+        }
         outcome.displaced().forEach(this::addDisplaced);
         addCap(waterfall, list);
         addSurcharge(waterfall);
@@ -59,7 +66,7 @@ final class InvoiceSteps {
         addPriceRounding(waterfall);
         addGuards(waterfall);
         addBid(waterfall);
-        return outcome.applied().stream().map(Differentials.Applied::toResult).toList();
+        return results;
     }
 
     private void add(PriceWaterfall.Builder waterfall, Differentials.Applied applied) {
@@ -67,30 +74,30 @@ final class InvoiceSteps {
         waterfall.step(PriceLevel.INVOICE_PRICE, rule.id(), rule.label(), applied.change());
         reasons.add(Reason.of(
                         PricingReason.DIFFERENTIAL,
-                        ReasonValue.term(rule.kind()),
-                        ReasonValue.term(rule.label()),
+                        applied.compiled().kind(),
+                        applied.compiled().label(),
                         perTonne(applied.change()),
-                        ReasonValue.term(rule.justification()))
+                        applied.compiled().justification())
                 .byRule(rule.id()));
         applied.saving()
                 .ifPresent(saving -> reasons.add(
-                        Reason.of(PricingReason.SAVING_BOUND, ReasonValue.term(rule.label()), perTonne(saving))
+                        Reason.of(PricingReason.SAVING_BOUND, applied.compiled().label(), perTonne(saving))
                                 .byRule(rule.id())));
         rule.approver()
                 .ifPresent(approver -> reasons.add(Reason.of(
-                                PricingReason.RULE_APPROVAL, ReasonValue.term(rule.label()), ReasonValue.term(approver))
+                                PricingReason.RULE_APPROVAL, applied.compiled().label(), ReasonValue.term(approver))
                         .byRule(rule.id())));
     }
 
     private void addDisplaced(Differentials.Displaced displaced) {
         reasons.add(Reason.of(
                         PricingReason.DISPLACED,
-                        ReasonValue.term(displaced.rule().kind()),
-                        ReasonValue.term(displaced.rule().label()),
+                        displaced.rule().kind(),
+                        displaced.rule().label(),
                         perTonne(displaced.change()),
-                        ReasonValue.term(displaced.winner().label()),
+                        displaced.winner().label(),
                         ReasonValue.term(displaced.stacking()))
-                .byRule(displaced.rule().id()));
+                .byRule(displaced.rule().rule().id()));
     }
 
     private void addCap(PriceWaterfall.Builder waterfall, Money list) {
@@ -178,6 +185,6 @@ final class InvoiceSteps {
     }
 
     private ReasonValue perTonne(Money amount) {
-        return nothing.withAmount(amount.amount()).toReasonValue();
+        return compiled.perTonne(amount.amount());
     }
 }

@@ -9,16 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Everything between the invoice price and the pocket margin that does not depend on the price.
- *
- * @param offInvoice what is granted off the invoice, net
- * @param creditCost the cost of credit days
- * @param costs supply first, then the costs of serving the customer, net
- * @param creditLoss the loss to be expected of the customer; absent if the policy does not count it
- */
-record PocketDeductions(
-        List<CostItem> offInvoice, CreditCost creditCost, List<CostItem> costs, Optional<CreditLoss> creditLoss) {
+/** Everything between the invoice price and the pocket margin that does not depend on the price, net of tax. */
+final class PocketDeductions {
 
     /**
      * The loss to be expected.
@@ -28,30 +20,40 @@ record PocketDeductions(
      */
     record CreditLoss(BigDecimal rate, Money perTonne) {}
 
-    /** Nets every amount of its tax and counts what the days cost and what may be lost. */
-    static PocketDeductions of(PricingPolicy policy, PriceRequest request, List<CostLine> lines, BigDecimal days) {
+    private final PricingPolicy policy;
+    private final Charge supply;
+    private final List<Charge> lines;
+    private final CreditCost creditCost;
+    private final Optional<CreditLoss> creditLoss;
+
+    /** Nets the cost of supply and counts what the days cost and what may be lost. */
+    PocketDeductions(PricingPolicy policy, PriceRequest request, List<Charge> lines, BigDecimal days) {
+        this.policy = policy;
         PricePerTonne cost = request.supply().cost();
-        List<CostItem> offInvoice = new ArrayList<>();
-        List<CostItem> costs = new ArrayList<>();
-        costs.add(new CostItem(
+        this.supply = Charge.of(
+                PriceLevel.POCKET_MARGIN,
                 WaterfallSteps.SUPPLY,
                 WaterfallSteps.SUPPLY_LABEL,
                 Money.of(cost.amount(), cost.currency()),
                 cost.tax(),
-                Money.of(cost.tax().net(cost.amount(), policy.rounding().step()), cost.currency())));
-        for (CostLine line : lines) {
-            (line.level() == PriceLevel.POCKET_PRICE ? offInvoice : costs).add(item(policy, line));
-        }
-        Money outlay = sum(policy, costs);
-        return new PocketDeductions(
-                List.copyOf(offInvoice),
-                creditCost(policy, outlay, days),
-                List.copyOf(costs),
-                policy.creditLoss().map(losses -> creditLoss(policy, losses, request, outlay)));
+                policy.rounding().step());
+        this.lines = lines;
+        Money outlay = plus(supply.item().net(), PriceLevel.POCKET_MARGIN);
+        this.creditCost = creditCost(outlay, days);
+        this.creditLoss = policy.creditLoss().map(losses -> creditLoss(losses, request, outlay));
     }
 
-    private static CreditLoss creditLoss(
-            PricingPolicy policy, CreditLossPolicy losses, PriceRequest request, Money outlay) {
+    private Money plus(Money start, PriceLevel level) {
+        BigDecimal sum = start.amount();
+        for (Charge line : lines) {
+            if (line.level() == level) {
+                sum = sum.add(line.item().net().amount());
+            }
+        }
+        return Money.of(sum, start.currency());
+    }
+
+    private CreditLoss creditLoss(CreditLossPolicy losses, PriceRequest request, Money outlay) {
         BigDecimal rate = request.inquiry()
                 .customer()
                 .riskGrade()
@@ -62,13 +64,7 @@ record PocketDeductions(
         return new CreditLoss(rate, loss);
     }
 
-    private static CostItem item(PricingPolicy policy, CostLine line) {
-        BigDecimal net =
-                line.tax().net(line.amount().amount(), policy.rounding().step());
-        return new CostItem(line.id(), line.label(), line.amount(), line.tax(), Money.of(net, policy.currency()));
-    }
-
-    private static CreditCost creditCost(PricingPolicy policy, Money outlay, BigDecimal days) {
+    private CreditCost creditCost(Money outlay, BigDecimal days) {
         FinancePolicy finance = policy.finance();
         BigDecimal cost = policy.rounding()
                 .step()
@@ -78,37 +74,67 @@ record PocketDeductions(
         return new CreditCost(outlay, days, Money.of(cost, policy.currency()));
     }
 
-    private static Money sum(PricingPolicy policy, List<CostItem> items) {
-        return items.stream().map(CostItem::net).reduce(Money.zero(policy.currency()), Money::plus);
+    /** Returns the cost of credit days. */
+    CreditCost creditCost() {
+        return creditCost;
     }
 
-    /** Returns the sum of all deductions, net. */
-    Money total(PricingPolicy policy) {
-        Money loss = creditLoss.map(CreditLoss::perTonne).orElseGet(() -> Money.zero(policy.currency()));
-        return sum(policy, offInvoice)
-                .plus(creditCost.perTonne())
-                .plus(sum(policy, costs))
-                .plus(loss);
+    /** Returns the loss to be expected of the customer; absent if the policy does not count it. */
+    Optional<CreditLoss> creditLoss() {
+        return creditLoss;
+    }
+
+    /** Returns supply, the costs of serving the customer, and what is granted off the invoice, in this order. */
+    List<CostItem> items() {
+        List<CostItem> items = new ArrayList<>(1 + lines.size());
+        items.add(supply.item());
+        addItems(items, PriceLevel.POCKET_MARGIN);
+        addItems(items, PriceLevel.POCKET_PRICE);
+        return items;
+    }
+
+    private void addItems(List<CostItem> items, PriceLevel level) {
+        for (Charge line : lines) {
+            if (line.level() == level) {
+                items.add(line.item());
+            }
+        }
+    }
+
+    /** Returns the sum of all deductions. */
+    Money total() {
+        Money total = plus(creditCost.outlay().plus(creditCost.perTonne()), PriceLevel.POCKET_PRICE);
+        return creditLoss.isPresent() ? total.plus(creditLoss.get().perTonne()) : total;
     }
 
     /** Adds a step for each deduction. */
     void addTo(PriceWaterfall.Builder waterfall) {
-        add(waterfall, PriceLevel.POCKET_PRICE, offInvoice);
+        addSteps(waterfall, PriceLevel.POCKET_PRICE);
         waterfall.step(
                 PriceLevel.POCKET_PRICE,
                 WaterfallSteps.CREDIT_COST,
                 WaterfallSteps.CREDIT_COST_LABEL,
-                creditCost.perTonne().times(BigDecimal.ONE.negate()));
-        add(waterfall, PriceLevel.POCKET_MARGIN, costs);
-        creditLoss.ifPresent(loss -> waterfall.step(
-                PriceLevel.POCKET_MARGIN,
-                WaterfallSteps.CREDIT_LOSS,
-                WaterfallSteps.CREDIT_LOSS_LABEL,
-                loss.perTonne().times(BigDecimal.ONE.negate())));
+                creditCost.perTonne().negated());
+        addStep(waterfall, supply);
+        addSteps(waterfall, PriceLevel.POCKET_MARGIN);
+        if (creditLoss.isPresent()) {
+            waterfall.step(
+                    PriceLevel.POCKET_MARGIN,
+                    WaterfallSteps.CREDIT_LOSS,
+                    WaterfallSteps.CREDIT_LOSS_LABEL,
+                    creditLoss.get().perTonne().negated());
+        }
     }
 
-    private static void add(PriceWaterfall.Builder waterfall, PriceLevel level, List<CostItem> items) {
-        items.forEach(item ->
-                waterfall.step(level, item.line(), item.label(), item.net().times(BigDecimal.ONE.negate())));
+    private void addSteps(PriceWaterfall.Builder waterfall, PriceLevel level) {
+        for (Charge line : lines) {
+            if (line.level() == level) {
+                addStep(waterfall, line);
+            }
+        }
+    }
+
+    private static void addStep(PriceWaterfall.Builder waterfall, Charge charge) {
+        waterfall.step(charge.level(), charge.item().line(), charge.item().label(), charge.step());
     }
 }

@@ -3,50 +3,55 @@ package io.coaldesk.pricing;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.money.TaxTreatment;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /** The lowest invoice price whose net value reaches what is needed. */
 final class PriceFloor {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private PriceFloor() {}
 
     /**
      * Returns the least multiple {@code p} of the unit of the price for which {@code net(p + settlement) >= needed}.
      *
-     * <p>Net is rounded, so the inverse {@code needed (1 + rate) - settlement} may be off by as much as rounding can
-     * move it. Rounding never turns the order of two prices round, so bisection within that reach is exact.
+     * <p>Net is rounded, so it reaches {@code needed} exactly if it is {@code n} or more, {@code needed} rounded up to
+     * the unit of the steps; and that it is exactly if the quotient before rounding lies at or beyond an edge that the
+     * mode sets between {@code n} less one unit and {@code n}. No quotient is formed: the edge is multiplied out.
      *
      * @param needed net of tax
      * @param settlement with tax, as the price
      */
     static BigDecimal lowest(BigDecimal needed, BigDecimal settlement, TaxTreatment tax, PricingRounding rounding) {
-        int scale = rounding.price().scale();
+        MoneyRounding step = rounding.step();
+        BigDecimal reached = needed.setScale(step.scale(), RoundingMode.CEILING);
+        BigDecimal edge = edge(reached, step.mode());
         BigDecimal factor = tax.kind() == TaxTreatment.Kind.INCLUDED ? BigDecimal.ONE.add(tax.rate()) : BigDecimal.ONE;
-        BigDecimal exact = needed.multiply(factor).subtract(settlement);
-        BigDecimal reach = BigDecimal.ONE
-                .movePointLeft(rounding.step().scale())
-                .multiply(factor)
-                .add(BigDecimal.ONE.movePointLeft(scale));
-        BigInteger low = units(exact.subtract(reach), scale, RoundingMode.FLOOR);
-        BigInteger high = units(exact.add(reach), scale, RoundingMode.CEILING);
-        while (low.add(BigInteger.ONE).compareTo(high) < 0) {
-            BigInteger middle = low.add(high).shiftRight(1);
-            if (reaches(new BigDecimal(middle, scale), needed, settlement, tax, rounding.step())) {
-                high = middle;
-            } else {
-                low = middle;
-            }
+        BigDecimal exact = edge.multiply(factor).subtract(settlement);
+        int scale = rounding.price().scale();
+        if (isRoundedUp(edge, reached, step.mode())) {
+            return exact.setScale(scale, RoundingMode.CEILING);
         }
-        return new BigDecimal(high, scale);
+        BigDecimal beyond = exact.setScale(scale, RoundingMode.FLOOR);
+        return beyond.add(BigDecimal.valueOf(1, scale));
     }
 
-    private static BigInteger units(BigDecimal price, int scale, RoundingMode mode) {
-        return price.setScale(scale, mode).unscaledValue();
+    /** Returns the edge below which nothing is rounded to a multiple of the unit, and above which all is, or beyond it. */
+    private static BigDecimal edge(BigDecimal multiple, RoundingMode mode) {
+        BigDecimal unit = BigDecimal.valueOf(1, multiple.scale());
+        boolean positive = multiple.signum() > 0;
+        return switch (mode) {
+            case HALF_UP, HALF_DOWN, HALF_EVEN -> multiple.subtract(unit.multiply(HALF));
+            case FLOOR -> multiple;
+            case CEILING -> multiple.subtract(unit);
+            case DOWN -> positive ? multiple : multiple.subtract(unit);
+            case UP -> positive ? multiple.subtract(unit) : multiple;
+            case UNNECESSARY -> throw new IllegalArgumentException("a mode that does not round");
+        };
     }
 
-    private static boolean reaches(
-            BigDecimal price, BigDecimal needed, BigDecimal settlement, TaxTreatment tax, MoneyRounding step) {
-        return tax.net(price.add(settlement), step).compareTo(needed) >= 0;
+    /** Returns whether the edge itself is rounded to the multiple. */
+    private static boolean isRoundedUp(BigDecimal edge, BigDecimal multiple, RoundingMode mode) {
+        return edge.setScale(multiple.scale(), mode).compareTo(multiple) >= 0;
     }
 }

@@ -59,7 +59,7 @@ final class Quoting {
                 ExpectedSettlement.of(inquiry.settlement(), request.supply().quality());
         ListPrice list = new ListPrice(compiled, request, policy.quotePoint(regime));
         Optional<DealCosts> costs = compiled.lines(request.supply().cost().place(), inquiry.place())
-                .map(lines -> DealCosts.of(lines, inquiry.place(), matched));
+                .map(lines -> new DealCosts(lines, inquiry.place(), matched));
         Optional<BigDecimal> days = policy.finance().outlaidDays(request.terms(), inquiry.deliveries());
         List<Reason> refusals = refusals(list, costs.isEmpty(), days.isEmpty());
         if (!refusals.isEmpty() || list.price().isEmpty() || costs.isEmpty() || days.isEmpty()) {
@@ -69,7 +69,7 @@ final class Quoting {
                     .build();
         }
         PocketDeductions deductions =
-                PocketDeductions.of(policy, request, costs.get().arising(), days.get());
+                new PocketDeductions(policy, request, costs.get().arising(), days.get());
         return offer(list, list.price().get(), settlement, costs.get(), deductions);
     }
 
@@ -119,16 +119,16 @@ final class Quoting {
         deductions.addTo(waterfall);
         addCostReasons(deductions);
         Money margin = waterfall.running();
-        PricePerTonne floor = priceFor(margins.least(), deductions, settled);
+        Money needed = deductions.total();
+        PricePerTonne floor = priceFor(needed.plus(margins.least()), settled);
         reasons.addAll(MarginReasons.of(margins, margin, floor));
         reasons.addAll(settlement.doubts());
-        reasons.addAll(FactWarnings.of(policy, request, facts));
+        compiled.warnings().addTo(reasons, request, facts);
         PriceOffer offer = PriceOffer.builder()
                 .price(price)
                 .waterfall(waterfall.build())
                 .floor(floor)
-                .margin(PricePerTonne.of(
-                        margin.amount(), policy.currency(), policy.salesTax().toExcluded(), inquiry.place()))
+                .margin(PricePerTonne.of(margin.amount(), policy.currency(), compiled.netOfTax(), inquiry.place()))
                 .giveAway(giveAway)
                 .addAllReasons(reasons)
                 .stamp(stamp)
@@ -138,11 +138,10 @@ final class Quoting {
                 .answer(offer)
                 .addAllDifferentials(applied)
                 .addAllSettlement(settlement.lines())
-                .addAllCosts(deductions.costs())
-                .addAllCosts(deductions.offInvoice())
+                .addAllCosts(deductions.items())
                 .creditCost(deductions.creditCost())
-                .targetPrice(margins.target().map(target -> priceFor(target.amount(), deductions, settled)))
-                .stretchPrice(margins.stretch().map(stretch -> priceFor(stretch, deductions, settled)))
+                .targetPrice(margins.target().map(target -> priceFor(needed.plus(target.amount()), settled)))
+                .stretchPrice(margins.stretch().map(stretch -> priceFor(needed.plus(stretch), settled)))
                 .calorificUnitPrice(CalorificUnitPrice.of(price, inquiry.contractCalorificValue()))
                 .delivered(delivered(price))
                 .build();
@@ -157,10 +156,9 @@ final class Quoting {
                         ReasonValue.term(PricingPrinciple.of(state)))));
     }
 
-    /** Returns the lowest price that leaves a margin. */
-    private PricePerTonne priceFor(Money margin, PocketDeductions deductions, BigDecimal settled) {
-        return nothing.withAmount(PriceFloor.lowest(
-                deductions.total(policy).plus(margin).amount(), settled, policy.salesTax(), policy.rounding()));
+    /** Returns the lowest price whose net value covers an amount. */
+    private PricePerTonne priceFor(Money needed, BigDecimal settled) {
+        return nothing.withAmount(PriceFloor.lowest(needed.amount(), settled, policy.salesTax(), policy.rounding()));
     }
 
     private DeliveredPrice delivered(PricePerTonne price) {
@@ -225,6 +223,6 @@ final class Quoting {
     }
 
     private ReasonValue perTonne(Money amount) {
-        return nothing.withAmount(amount.amount()).toReasonValue();
+        return compiled.perTonne(amount.amount());
     }
 }

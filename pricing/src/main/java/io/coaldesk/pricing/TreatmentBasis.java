@@ -74,7 +74,7 @@ final class TreatmentBasis {
 
     private void addMarket() {
         boolean byRegime = policy.principles().values().stream()
-                .map(PrincipleSetting::quotePoint)
+                .map(PrinciplePolicy::quotePoint)
                 .anyMatch(Optional::isPresent);
         if (byRegime) {
             written.add(request.market()

@@ -59,7 +59,20 @@ public final class RuleFacts {
 
     /** Returns whether an attribute is known. */
     public boolean knows(RuleAttribute attribute) {
-        return !(point().on(attribute.wireName()) instanceof AttributeValue.Unknown);
+        return switch (attribute) {
+            case TIER -> customer.tier().isPresent();
+            case PERIOD_TONNES -> sale.periodTonnes().isPresent();
+            case COAL_CLASS -> sale.coalClass().isPresent();
+            case PRODUCT -> sale.product().isPresent();
+            case FORM -> sale.form().isPresent();
+            case CHANNEL -> sale.channel().isPresent();
+            case SEASON -> season.isPresent();
+            case REGIME -> market.regime().isPresent();
+            case RISK_GRADE -> customer.riskGrade().isPresent();
+            case CONTRACT_KIND -> sale.contractKind().isPresent();
+            case OWN_STOCK_DAYS -> sale.ownStockDays().isPresent();
+            case INDUSTRY, REGION, PARTNER, TONNES, INSTRUMENT, CREDIT_DAYS, PREPAID_SHARE, DAY -> true;
+        };
     }
 
     /** Returns the facts as a point of the space of {@link RuleAttribute}. */
