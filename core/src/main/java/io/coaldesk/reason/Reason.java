@@ -40,6 +40,7 @@ public final class Reason {
     private final Severity severity;
     /** In the order of the definition; named only on demand, as most reasons are never asked. */
     private final ReasonValue[] values;
+
     private final @Nullable String rule;
     private final @Nullable String path;
     private final @Nullable ReasonDefinition definition;
@@ -133,7 +134,8 @@ public final class Reason {
         }
         Map<String, ReasonValue> parameters = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
-            parameters.put(Objects.requireNonNull(definition).parameters().get(i).name(), values[i]);
+            parameters.put(
+                    Objects.requireNonNull(definition).parameters().get(i).name(), values[i]);
         }
         return Collections.unmodifiableMap(parameters);
     }

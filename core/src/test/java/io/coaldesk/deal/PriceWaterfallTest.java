@@ -65,10 +65,7 @@ class PriceWaterfallTest {
 
         assertRefused(() -> PriceWaterfall.of(List.of(first, wrong)), "steps.b.running", "12 CNY", "11 CNY");
         assertRefused(
-                () -> PriceWaterfall.of(List.of(first, back)),
-                "steps.c.level",
-                "LIST_PRICE",
-                "INVOICE_PRICE or later");
+                () -> PriceWaterfall.of(List.of(first, back)), "steps.c.level", "LIST_PRICE", "INVOICE_PRICE or later");
         assertRefused(() -> PriceWaterfall.of(List.of(first, dollars)), "currency", "USD", "the same as CNY");
         assertRefused(() -> PriceWaterfall.of(List.of()), "steps", "none", "one step or more");
     }

@@ -19,8 +19,7 @@ record Charge(PriceLevel level, CostItem item, Money step) {
         return of(line.level(), line.id(), line.label(), line.amount(), line.tax(), rounding);
     }
 
-    static Charge of(
-            PriceLevel level, String id, Label label, Money stated, TaxTreatment tax, MoneyRounding rounding) {
+    static Charge of(PriceLevel level, String id, Label label, Money stated, TaxTreatment tax, MoneyRounding rounding) {
         Money net = Money.of(tax.net(stated.amount(), rounding), stated.currency());
         return new Charge(level, new CostItem(id, label, stated, tax, net), net.negated());
     }

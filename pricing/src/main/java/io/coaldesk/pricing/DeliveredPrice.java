@@ -104,8 +104,7 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
         QualityKey key = calorificValue.key();
         if (key.property().equals(QualityProperty.NET_CV) && key.basis().equals(AnalysisBasis.AS_RECEIVED)) {
             BigDecimal burned = calorificValue.gigajoulesPerTonne().multiply(arriving);
-            builder.standardCoal(
-                    price(coal, rounding.divide(net.multiply(STANDARD_COAL), burned), excluded, to));
+            builder.standardCoal(price(coal, rounding.divide(net.multiply(STANDARD_COAL), burned), excluded, to));
         }
         return builder.build();
     }

@@ -146,7 +146,8 @@ final class Differentials {
         outcome.applied().add(winner);
         for (Applied other : holding) {
             if (!other.equals(winner)) {
-                outcome.displaced().add(new Displaced(other.compiled(), other.change(), winner.compiled(), stage.stacking()));
+                outcome.displaced()
+                        .add(new Displaced(other.compiled(), other.change(), winner.compiled(), stage.stacking()));
             }
         }
         return before.plus(winner.change());

@@ -31,8 +31,8 @@ final class FactWarnings {
                 asked.add(new Asked(attribute, missing(attribute)));
             }
         }
-        this.regimeChoosesPrinciple =
-                !names.contains(RuleAttribute.REGIME.wireName()) && !policy.principles().isEmpty();
+        this.regimeChoosesPrinciple = !names.contains(RuleAttribute.REGIME.wireName())
+                && !policy.principles().isEmpty();
         this.codes = policy.codes();
     }
 
@@ -70,8 +70,16 @@ final class FactWarnings {
         }
         if (codes.isPresent()) {
             Customer customer = request.inquiry().customer();
-            addUndeclared(reasons, RuleAttribute.INDUSTRY, customer.industry(), codes.get().industries());
-            addUndeclared(reasons, RuleAttribute.REGION, customer.region(), codes.get().regions());
+            addUndeclared(
+                    reasons,
+                    RuleAttribute.INDUSTRY,
+                    customer.industry(),
+                    codes.get().industries());
+            addUndeclared(
+                    reasons,
+                    RuleAttribute.REGION,
+                    customer.region(),
+                    codes.get().regions());
         }
     }
 

@@ -23,6 +23,8 @@ import java.util.Optional;
 /** The making of one quote. */
 final class Quoting {
 
+    private static final int USUAL_REASONS = 16;
+
     private final CompiledPolicy compiled;
     private final PricingPolicy policy;
     private final PriceRequest request;
@@ -33,7 +35,7 @@ final class Quoting {
     private final Matched matched;
     private final DecisionStamp stamp;
     private final PricePerTonne nothing;
-    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>(USUAL_REASONS);
 
     Quoting(CompiledPolicy compiled, PriceRequest request) {
         this.compiled = compiled;
@@ -121,15 +123,14 @@ final class Quoting {
         Money margin = waterfall.running();
         Money needed = deductions.total();
         PricePerTonne floor = priceFor(needed.plus(margins.least()), settled);
-        reasons.addAll(MarginReasons.of(margins, margin, floor));
+        MarginReasons.addTo(reasons, margins, margin, floor);
         reasons.addAll(settlement.doubts());
         compiled.warnings().addTo(reasons, request, facts);
         PriceOffer offer = PriceOffer.builder()
                 .price(price)
                 .waterfall(waterfall.build())
                 .floor(floor)
-                .margin(PricePerTonne.of(
-                        margin.amount(), policy.currency(), compiled.netOfTax(), inquiry.place()))
+                .margin(PricePerTonne.of(margin.amount(), policy.currency(), compiled.netOfTax(), inquiry.place()))
                 .giveAway(giveAway)
                 .addAllReasons(reasons)
                 .stamp(stamp)
@@ -159,8 +160,7 @@ final class Quoting {
 
     /** Returns the lowest price whose net value covers an amount. */
     private PricePerTonne priceFor(Money needed, BigDecimal settled) {
-        return nothing.withAmount(
-                PriceFloor.lowest(needed.amount(), settled, policy.salesTax(), policy.rounding()));
+        return nothing.withAmount(PriceFloor.lowest(needed.amount(), settled, policy.salesTax(), policy.rounding()));
     }
 
     private DeliveredPrice delivered(PricePerTonne price) {
