@@ -171,7 +171,13 @@ public abstract class QualityAdjustment implements WithQualityAdjustment {
      * a count that starts anew; and rates against the declared direction as doubtful. Each names a witness.
      */
     public List<Finding> lint(String path) {
-        return AdjustmentLint.lint(this, path);
+        return isBeyondDoubt() ? List.of() : AdjustmentLint.lint(this, path);
+    }
+
+    /** Returns whether there is no finding, looked up once: every quote asks it of its contract. */
+    @Value.Lazy
+    boolean isBeyondDoubt() {
+        return AdjustmentLint.lint(this, "").isEmpty();
     }
 
     @Value.Check

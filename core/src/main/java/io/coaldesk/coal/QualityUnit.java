@@ -53,12 +53,14 @@ public enum QualityUnit implements Labelled {
     private final Label label;
     private final Dimension dimension;
     private final double factor;
+    private final BigDecimal exactFactor;
 
     QualityUnit(String code, Label label, Dimension dimension, double factor) {
         this.code = code;
         this.label = label;
         this.dimension = dimension;
         this.factor = factor;
+        this.exactFactor = BigDecimal.valueOf(factor);
     }
 
     /**
@@ -114,7 +116,7 @@ public enum QualityUnit implements Labelled {
      */
     public BigDecimal kilojoulesPerKilogram() {
         requireCalorific("unit");
-        return BigDecimal.valueOf(factor);
+        return exactFactor;
     }
 
     /** Returns whether this is one of the three calories, which a bare "kcal" does not tell apart. */

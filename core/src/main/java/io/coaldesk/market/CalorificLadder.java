@@ -11,7 +11,10 @@ import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -75,9 +78,21 @@ public abstract class CalorificLadder implements WithCalorificLadder {
 
     /** Returns the line through the quoted grades. */
     GradeCurve curve(QuotePoint point) {
-        return new GradeCurve(quotes().stream()
-                .map(quote -> new GradeCurve.Point(quote.calorificValue(), quote.at(point)))
-                .toList());
+        return Objects.requireNonNull(curves().get(point));
+    }
+
+    /** Returns the line for each point of the quoted ranges; a ladder is read by many deals. */
+    @Value.Lazy
+    Map<QuotePoint, GradeCurve> curves() {
+        Map<QuotePoint, GradeCurve> curves = new EnumMap<>(QuotePoint.class);
+        for (QuotePoint point : QuotePoint.values()) {
+            curves.put(
+                    point,
+                    new GradeCurve(quotes().stream()
+                            .map(quote -> new GradeCurve.Point(quote.calorificValue(), quote.at(point)))
+                            .toList()));
+        }
+        return curves;
     }
 
     @Value.Check

@@ -41,6 +41,7 @@ final class CompiledPolicy {
     private final FactWarnings warnings;
     private final TaxTreatment netOfTax;
     private final Label perTonne;
+    private final Map<DeliveryPlace, ReasonValue> placesOfSale = new HashMap<>();
 
     CompiledPolicy(PricingPolicy policy) {
         this.policy = policy;
@@ -54,6 +55,7 @@ final class CompiledPolicy {
         for (CostBridge bridge : policy.bridges()) {
             List<Conditional<CompiledLine>> all = new ArrayList<>(lines(bridge.lines(), boxes));
             all.addAll(costs);
+            placesOfSale.put(bridge.to(), ReasonValue.term(bridge.to()));
             bridges.put(new Way(bridge.from(), bridge.to()), List.copyOf(all));
         }
         this.limits = policy.limits().stream()
@@ -113,6 +115,12 @@ final class CompiledPolicy {
     /** Returns the tax treatment of the price without its tax. */
     TaxTreatment netOfTax() {
         return netOfTax;
+    }
+
+    /** Returns a place of sale as a value in a reason's text. */
+    ReasonValue term(DeliveryPlace place) {
+        ReasonValue known = placesOfSale.get(place);
+        return known == null ? ReasonValue.term(place) : known;
     }
 
     /** Returns an amount per tonne as a value in a reason's text. */

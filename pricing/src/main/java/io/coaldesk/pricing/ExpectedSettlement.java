@@ -27,6 +27,8 @@ record ExpectedSettlement(List<AdjustmentLine> lines, List<Reason> doubts) {
             .thenComparing(AdjustmentLine::value)
             .thenComparing(AdjustmentLine::perTonne);
 
+    private static final ExpectedSettlement NONE = new ExpectedSettlement(List.of(), List.of());
+
     /**
      * Evaluates adjustments.
      *
@@ -34,6 +36,9 @@ record ExpectedSettlement(List<AdjustmentLine> lines, List<Reason> doubts) {
      * @throws io.coaldesk.coal.UnknownConversionException if the quality does not give a property
      */
     static ExpectedSettlement of(List<QualityAdjustment> adjustments, CoalQuality quality) {
+        if (adjustments.isEmpty()) {
+            return NONE;
+        }
         List<AdjustmentLine> lines = new ArrayList<>();
         List<Reason> doubts = new ArrayList<>();
         for (QualityAdjustment adjustment : adjustments) {
@@ -64,14 +69,21 @@ record ExpectedSettlement(List<AdjustmentLine> lines, List<Reason> doubts) {
 
     /** Returns the exact sum per tonne. */
     BigDecimal total() {
-        return lines.stream().map(AdjustmentLine::perTonne).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal total = BigDecimal.ZERO;
+        for (AdjustmentLine line : lines) {
+            total = total.add(line.perTonne());
+        }
+        return total;
     }
 
     /** Returns the exact part per tonne that settles a property, on whatever basis and in whatever unit. */
     BigDecimal paidFor(QualityProperty property) {
-        return lines.stream()
-                .filter(line -> line.key().property().equals(property))
-                .map(AdjustmentLine::perTonne)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal paid = BigDecimal.ZERO;
+        for (AdjustmentLine line : lines) {
+            if (line.key().property().equals(property)) {
+                paid = paid.add(line.perTonne());
+            }
+        }
+        return paid;
     }
 }

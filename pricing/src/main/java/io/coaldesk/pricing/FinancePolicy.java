@@ -53,14 +53,15 @@ public abstract class FinancePolicy implements WithFinancePolicy {
      */
     public Optional<BigDecimal> outlaidDays(PaymentTerms terms, DeliverySchedule deliveries) {
         BigDecimal days = BigDecimal.ZERO;
-        if (terms.openShare().signum() > 0) {
+        BigDecimal openShare = terms.openShare();
+        if (openShare.signum() > 0) {
             Optional<Integer> usable = usable(terms.instrument(), terms.billDays());
             if (usable.isEmpty()) {
                 return Optional.empty();
             }
             BigDecimal open = BigDecimal.valueOf((long) supplierPaidDaysBeforeDelivery() + usable.get())
                     .add(creditDays(terms, deliveries));
-            days = days.add(terms.openShare().multiply(open));
+            days = days.add(openShare.multiply(open));
         }
         if (terms.prepaidShare().signum() > 0) {
             Optional<Integer> usable = usable(PaymentInstrument.CASH, Optional.empty());
@@ -80,6 +81,9 @@ public abstract class FinancePolicy implements WithFinancePolicy {
     }
 
     private static BigDecimal creditDays(PaymentTerms terms, DeliverySchedule deliveries) {
+        if (terms.start().isEmpty() && terms.monthEnd().isEmpty()) {
+            return BigDecimal.valueOf(terms.creditDays());
+        }
         BigDecimal tonneDays = BigDecimal.ZERO;
         for (Delivery delivery : deliveries.deliveries()) {
             long days = ChronoUnit.DAYS.between(delivery.date(), terms.dueDate(delivery.date()));

@@ -101,6 +101,9 @@ final class InvoiceSteps {
     }
 
     private void addCap(PriceWaterfall.Builder waterfall, Money list) {
+        if (policy.maxDiscount().isEmpty() && policy.maxPremium().isEmpty()) {
+            return;
+        }
         Money sum = waterfall.running().minus(list);
         rules.cap(list, sum).ifPresent(cap -> {
             waterfall.step(
@@ -129,6 +132,9 @@ final class InvoiceSteps {
     }
 
     private void addGuards(PriceWaterfall.Builder waterfall) {
+        if (policy.priceChange().isEmpty() && policy.substituteShare().isEmpty()) {
+            return;
+        }
         PriceGuards guards = new PriceGuards(policy, request);
         guards.afterChangeLimits(running(waterfall))
                 .ifPresent(moved ->
@@ -150,13 +156,13 @@ final class InvoiceSteps {
 
     private void addPriceRounding(PriceWaterfall.Builder waterfall) {
         Money running = waterfall.running();
-        Money difference = running.rounded(policy.rounding().price()).minus(running);
-        if (difference.amount().signum() != 0) {
+        Money rounded = running.rounded(policy.rounding().price());
+        if (!rounded.equals(running)) {
             waterfall.step(
                     PriceLevel.INVOICE_PRICE,
                     WaterfallSteps.PRICE_ROUNDING,
                     WaterfallSteps.PRICE_ROUNDING_LABEL,
-                    difference);
+                    rounded.minus(running));
         }
     }
 

@@ -48,6 +48,7 @@ final class ListPrice {
         }
     }
 
+    private final CompiledPolicy compiled;
     private final PricingPolicy policy;
     private final Optional<FormulaEvaluator> formula;
     private final PriceRequest request;
@@ -57,6 +58,7 @@ final class ListPrice {
     private final Reading reading;
 
     ListPrice(CompiledPolicy compiled, PriceRequest request, QuotePoint point) {
+        this.compiled = compiled;
         this.policy = compiled.policy();
         this.formula = compiled.formula();
         this.request = request;
@@ -87,8 +89,10 @@ final class ListPrice {
                 PricingReason.LIST_PRICE,
                 price.toReasonValue(),
                 quantity(contract().value(), contract().key()),
-                ReasonValue.term(price.place()));
-        return Stream.concat(reading.reasons().stream(), Stream.of(stated)).toList();
+                compiled.term(price.place()));
+        return reading.reasons().isEmpty()
+                ? List.of(stated)
+                : Stream.concat(reading.reasons().stream(), Stream.of(stated)).toList();
     }
 
     static ReasonValue quantity(BigDecimal value, QualityKey key) {

@@ -4,7 +4,6 @@ import io.coaldesk.money.Money;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What a margin policy says of a margin. */
@@ -12,9 +11,9 @@ final class MarginReasons {
 
     private MarginReasons() {}
 
-    static List<Reason> of(MarginPolicy policy, Money margin, PricePerTonne floor) {
+    /** Adds what is to be said of a margin. */
+    static void addTo(List<Reason> reasons, MarginPolicy policy, Money margin, PricePerTonne floor) {
         ReasonValue marginText = floor.withAmount(margin.amount()).toReasonValue();
-        List<Reason> reasons = new ArrayList<>();
         reasons.add(Reason.of(PricingReason.MARGIN, marginText, floor.toReasonValue()));
         if (policy.least().isMoreThan(margin)) {
             ReasonValue least = floor.withAmount(policy.least().amount()).toReasonValue();
@@ -26,7 +25,7 @@ final class MarginReasons {
                             floor.toReasonValue(),
                             ReasonValue.term(approver)))
                     .orElseGet(() -> Reason.of(PricingReason.FLOOR_BELOW, marginText, least, floor.toReasonValue())));
-            return reasons;
+            return;
         }
         policy.target()
                 .filter(target -> target.amount().isMoreThan(margin))
@@ -35,6 +34,5 @@ final class MarginReasons {
                         marginText,
                         floor.withAmount(target.amount().amount()).toReasonValue(),
                         ReasonValue.term(policy.approver(margin, target)))));
-        return reasons;
     }
 }

@@ -8,8 +8,6 @@ import java.math.RoundingMode;
 /** The lowest invoice price whose net value reaches what is needed. */
 final class PriceFloor {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-
     private PriceFloor() {}
 
     /**
@@ -41,7 +39,7 @@ final class PriceFloor {
         BigDecimal unit = BigDecimal.valueOf(1, multiple.scale());
         boolean positive = multiple.signum() > 0;
         return switch (mode) {
-            case HALF_UP, HALF_DOWN, HALF_EVEN -> multiple.subtract(unit.multiply(HALF));
+            case HALF_UP, HALF_DOWN, HALF_EVEN -> multiple.subtract(BigDecimal.valueOf(5, multiple.scale() + 1));
             case FLOOR -> multiple;
             case CEILING -> multiple.subtract(unit);
             case DOWN -> positive ? multiple : multiple.subtract(unit);

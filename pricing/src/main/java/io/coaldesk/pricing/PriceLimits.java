@@ -29,6 +29,9 @@ final class PriceLimits {
 
     /** Returns what each limit that concerns a deal says of its price. */
     static List<Reason> check(CompiledPolicy compiled, Matched matched, Inquiry inquiry, PricePerTonne price) {
+        if (compiled.limits().isEmpty()) {
+            return List.of();
+        }
         PriceLimits comparison = new PriceLimits(compiled.policy(), inquiry, price);
         List<Reason> reasons = new ArrayList<>();
         for (Conditional<PriceLimit> limit : compiled.limits()) {

@@ -23,6 +23,8 @@ import java.util.Optional;
 /** The making of one quote. */
 final class Quoting {
 
+    private static final int USUAL_REASONS = 16;
+
     private final CompiledPolicy compiled;
     private final PricingPolicy policy;
     private final PriceRequest request;
@@ -33,7 +35,7 @@ final class Quoting {
     private final Matched matched;
     private final DecisionStamp stamp;
     private final PricePerTonne nothing;
-    private final List<Reason> reasons = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>(USUAL_REASONS);
 
     Quoting(CompiledPolicy compiled, PriceRequest request) {
         this.compiled = compiled;
@@ -121,7 +123,7 @@ final class Quoting {
         Money margin = waterfall.running();
         Money needed = deductions.total();
         PricePerTonne floor = priceFor(needed.plus(margins.least()), settled);
-        reasons.addAll(MarginReasons.of(margins, margin, floor));
+        MarginReasons.addTo(reasons, margins, margin, floor);
         reasons.addAll(settlement.doubts());
         compiled.warnings().addTo(reasons, request, facts);
         PriceOffer offer = PriceOffer.builder()
