@@ -7,15 +7,12 @@ import io.coaldesk.pricing.rule.EffectBase;
 import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleFacts;
-import io.coaldesk.pricing.rule.RuleStage;
 import io.coaldesk.pricing.rule.Stacking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The differential rules of a policy by stage, with their stacking and their cap. */
 final class Differentials {
@@ -82,15 +79,13 @@ final class Differentials {
         this.policy = policy;
         this.rounding = policy.rounding().step();
         this.rules = policy.rules().stream().map(CompiledRule::of).toArray(CompiledRule[]::new);
-        Map<Integer, Stacking> stacking =
-                policy.stages().stream().collect(Collectors.toMap(RuleStage::stage, RuleStage::stacking, (a, b) -> a));
         for (int from = 0, to; from < rules.length; from = to) {
             int stage = rules[from].rule().stage();
             to = from + 1;
             while (to < rules.length && rules[to].rule().stage() == stage) {
                 to++;
             }
-            stages.add(new Stage(stacking.getOrDefault(stage, policy.stacking()), from, to));
+            stages.add(new Stage(policy.stacking(stage), from, to));
         }
     }
 

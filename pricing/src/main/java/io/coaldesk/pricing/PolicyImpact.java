@@ -8,7 +8,6 @@ import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleFacts;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Reason;
-import io.coaldesk.reason.ReasonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,12 +54,7 @@ public final class PolicyImpact {
             try {
                 deals.add(impact(request));
             } catch (InvalidValueException wrong) {
-                refused.add(Reason.of(
-                        AuditReason.REQUEST_REFUSED,
-                        ReasonValue.text(request.inquiry().id()),
-                        ReasonValue.text(wrong.field()),
-                        ReasonValue.text(wrong.value()),
-                        ReasonValue.text(wrong.allowed())));
+                refused.add(AuditReason.refused(request, wrong));
             }
         }
         return report(deals, refused, asOf(sorted));

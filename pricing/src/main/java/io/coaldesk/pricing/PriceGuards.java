@@ -6,8 +6,8 @@ import io.coaldesk.deal.Substitute;
 import io.coaldesk.deal.TransportLeg;
 import io.coaldesk.deal.TransportRoute;
 import io.coaldesk.money.Money;
-import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.money.PricePerTonne;
+import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
@@ -139,24 +139,31 @@ final class PriceGuards {
      */
     private BigDecimal ceiling(Substitute substitute) {
         Money.zero(policy.currency()).requireSameCurrency(substitute.perGigajoule());
-        int digits = policy.rounding().step().scale();
         BigDecimal arriving = inquiry.saleDetails()
                 .route()
                 .map(route -> BigDecimal.ONE.subtract(route.lossShare()))
                 .orElse(BigDecimal.ONE);
-        BigDecimal stated = substitute
+        // As a fraction, since no quotient by a tax need end; it is rounded once, at the end.
+        BigDecimal numerator = substitute
                 .perGigajoule()
                 .amount()
                 .multiply(inquiry.contractCalorificValue().gigajoulesPerTonne())
                 .multiply(policy.substituteShare().orElse(BigDecimal.ONE))
                 .multiply(arriving);
-        BigDecimal net = substitute.tax().net(stated, MoneyRounding.of(digits, RoundingMode.FLOOR));
+        BigDecimal denominator = taxFactor(substitute.tax());
         for (TransportLeg leg :
                 inquiry.saleDetails().route().map(TransportRoute::legs).orElse(List.of())) {
-            net = net.subtract(leg.tax().net(leg.perTonne().amount(), MoneyRounding.of(digits, RoundingMode.CEILING)));
+            BigDecimal factor = taxFactor(leg.tax());
+            numerator =
+                    numerator.multiply(factor).subtract(leg.perTonne().amount().multiply(denominator));
+            denominator = denominator.multiply(factor);
         }
-        return policy.salesTax()
-                .toExcluded()
-                .gross(net, MoneyRounding.of(policy.rounding().price().scale(), RoundingMode.FLOOR));
+        return numerator
+                .multiply(BigDecimal.ONE.add(policy.salesTax().rate()))
+                .divide(denominator, policy.rounding().price().scale(), RoundingMode.FLOOR);
+    }
+
+    private static BigDecimal taxFactor(TaxTreatment tax) {
+        return tax.kind() == TaxTreatment.Kind.INCLUDED ? BigDecimal.ONE.add(tax.rate()) : BigDecimal.ONE;
     }
 }

@@ -9,8 +9,6 @@ import io.coaldesk.market.Market;
 import io.coaldesk.policy.PolicyStamp;
 import io.coaldesk.policy.RejectedPolicyException;
 import io.coaldesk.reason.InvalidValueException;
-import io.coaldesk.reason.Reason;
-import io.coaldesk.reason.ReasonValue;
 import io.coaldesk.table.Loaded;
 import io.coaldesk.table.Rejected;
 import java.util.ArrayList;
@@ -74,12 +72,7 @@ public final class Pricer implements DealPricer {
                         quotes.size() + rejected.size() + 1,
                         refused.field(),
                         refused.value(),
-                        Reason.of(
-                                AuditReason.REQUEST_REFUSED,
-                                ReasonValue.text(request.inquiry().id()),
-                                ReasonValue.text(refused.field()),
-                                ReasonValue.text(refused.value()),
-                                ReasonValue.text(refused.allowed()))));
+                        AuditReason.refused(request, refused)));
             }
         }
         return new Loaded<>(quotes, rejected);

@@ -12,7 +12,6 @@ import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleKind;
-import io.coaldesk.pricing.rule.RuleStage;
 import io.coaldesk.pricing.rule.Stacking;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.ReasonValue;
@@ -35,15 +34,12 @@ final class RuleSetLint {
 
     private final PricingPolicy policy;
     private final List<PricingRule> rules;
-    private final Map<Integer, Stacking> stacking;
     private final ConditionLint lint = ConditionLint.of(SPACE);
     private final List<Finding> findings = new ArrayList<>();
 
     private RuleSetLint(PricingPolicy policy) {
         this.policy = policy;
         this.rules = policy.rules();
-        this.stacking =
-                policy.stages().stream().collect(Collectors.toMap(RuleStage::stage, RuleStage::stacking, (a, b) -> a));
     }
 
     static List<Finding> of(PricingPolicy policy) {
@@ -72,7 +68,7 @@ final class RuleSetLint {
     }
 
     private Stacking stackingOf(PricingRule rule) {
-        return stacking.getOrDefault(rule.stage(), policy.stacking());
+        return policy.stacking(rule.stage());
     }
 
     private void checkFirstHits() {

@@ -10,7 +10,6 @@ import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleKind;
-import io.coaldesk.pricing.rule.RuleStage;
 import io.coaldesk.pricing.rule.Stacking;
 import io.coaldesk.pricing.rule.TonnageStep;
 import io.coaldesk.reason.PlainText;
@@ -18,9 +17,7 @@ import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,14 +37,12 @@ final class TonnageMonotonicity {
             findings.addAll(lint(rule));
             lintSavings(policy, rule, findings);
         });
-        Map<Integer, Stacking> stacking =
-                policy.stages().stream().collect(Collectors.toMap(RuleStage::stage, RuleStage::stacking, (a, b) -> a));
         List<PricingRule> rules = policy.rules();
         for (int later = 1; later < rules.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 PricingRule first = rules.get(earlier);
                 PricingRule second = rules.get(later);
-                Stacking way = stacking.getOrDefault(first.stage(), policy.stacking());
+                Stacking way = policy.stacking(first.stage());
                 if (first.stage() == second.stage() && way == Stacking.FIRST_HIT) {
                     lintSwitch(first, second, first.condition().minTonnes().isPresent(), findings);
                 } else if (first.stage() == second.stage() && way == Stacking.BEST_OF) {
