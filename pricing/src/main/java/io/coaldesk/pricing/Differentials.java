@@ -114,10 +114,7 @@ final class Differentials {
         List<Applied> holding = new ArrayList<>();
         for (Conditional<PricingRule> candidate : stage.rules()) {
             if (candidate.holds(matched)) {
-                Applied applied = bounded(candidate.value(), facts.base(before, before), costs);
-                if (!applied.isIdleBound()) {
-                    holding.add(applied);
-                }
+                holding.add(bounded(candidate.value(), facts.base(before, before), costs));
             }
         }
         if (holding.isEmpty()) {
@@ -129,9 +126,12 @@ final class Differentials {
                 winner = winner.change().isMoreThan(other.change()) ? other : winner;
             }
         }
-        outcome.applied().add(winner);
+        // An idle bound competes all the same: without it the price would jump where the bound begins to be felt.
+        if (!winner.isIdleBound()) {
+            outcome.applied().add(winner);
+        }
         for (Applied other : holding) {
-            if (!other.equals(winner)) {
+            if (!other.equals(winner) && !other.isIdleBound()) {
                 outcome.displaced().add(new Displaced(other.rule(), other.change(), winner.rule(), stage.stacking()));
             }
         }
