@@ -74,13 +74,17 @@ final class TreatmentBasis {
 
     private void addMarket() {
         boolean byRegime = policy.principles().values().stream()
-                .map(PrincipleSetting::quotePoint)
+                .map(PrinciplePolicy::quotePoint)
                 .anyMatch(Optional::isPresent);
         if (byRegime) {
             written.add(request.market()
                     .regime()
                     .map(reading -> reading.regime().name())
                     .orElse(""));
+        }
+        // A formula is evaluated for the quality expected, and a share of its price differs with it.
+        if (policy.listPrice().isPresent()) {
+            written.add(request.supply().quality().toString());
         }
     }
 
