@@ -54,7 +54,7 @@ final class NaivePrice {
                 case BALANCED -> PricingPrinciple.FOLLOW_MARKET;
             };
             point = Optional.ofNullable(policy.principles().get(principle))
-                    .flatMap(PrincipleSetting::quotePoint)
+                    .flatMap(PrinciplePolicy::quotePoint)
                     .orElse(point);
         }
         BigDecimal value = request.inquiry().contractCalorificValue().value();
