@@ -47,7 +47,8 @@ class SaleDetailsTest {
         TransportRoute route = TransportRoute.builder().to(PLANT).build();
         assertThat(route.invoicing()).isEqualTo(Invoicing.ONE_INVOICE);
         assertThat(route.lossShare()).isZero();
-        assertThat(route.withLossShare(new BigDecimal("0.0050"))).isEqualTo(route.withLossShare(new BigDecimal("0.005")));
+        assertThat(route.withLossShare(new BigDecimal("0.0050")))
+                .isEqualTo(route.withLossShare(new BigDecimal("0.005")));
         assertThatThrownBy(() -> route.withLossShare(BigDecimal.ONE)).hasMessageContaining("route.lossShare");
         assertThatThrownBy(() -> new TransportLeg(Label.of("rail"), Money.of("-1", "CNY"), TaxTreatment.none()))
                 .hasMessageContaining("leg.perTonne");
@@ -57,7 +58,8 @@ class SaleDetailsTest {
 
     @Test
     void an_event_of_payment_is_expected_within_a_year_of_delivery() {
-        assertThat(new PaymentStart(PaymentEvent.LOADING, -365).daysAfterDelivery()).isEqualTo(-365);
+        assertThat(new PaymentStart(PaymentEvent.LOADING, -365).daysAfterDelivery())
+                .isEqualTo(-365);
         assertThatThrownBy(() -> new PaymentStart(PaymentEvent.LOADING, 366))
                 .hasMessageContaining("start.daysAfterDelivery");
     }

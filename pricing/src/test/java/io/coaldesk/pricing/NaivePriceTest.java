@@ -10,6 +10,7 @@ import io.coaldesk.testing.pricing.PricingSamples;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,7 +30,7 @@ class NaivePriceTest {
                 .flatMap(policy -> PricingArbitraries.requestsFor(policy).map(request -> new Case(policy, request)));
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
     void the_invoice_price_is_what_the_javadoc_says(@ForAll("cases") Case sample) {
         Pricer.of(sample.policy())
                 .quote(sample.request())
@@ -52,7 +53,7 @@ class NaivePriceTest {
     }
 
     /** The property above says something only if its cases reach what it is about. */
-    @Property(tries = 1000)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(onFailureOnly = true)
     void generated_cases_reach_every_step(@ForAll("cases") Case sample) {
         Quote quote = Pricer.of(sample.policy()).quote(sample.request());
