@@ -124,10 +124,7 @@ final class Differentials {
     private Money one(Stage stage, Money before, RuleFacts facts, Matched matched, DealCosts costs, Outcome outcome) {
         List<Applied> holding = new ArrayList<>();
         for (int i = matched.next(stage.from()); i < stage.to(); i = matched.next(i + 1)) {
-            Applied applied = bounded(rules[i], facts.base(before, before), costs);
-            if (!applied.isIdleBound()) {
-                holding.add(applied);
-            }
+            holding.add(bounded(rules[i], facts.base(before, before), costs));
         }
         if (holding.isEmpty()) {
             return before;
@@ -138,9 +135,12 @@ final class Differentials {
                 winner = winner.change().isMoreThan(other.change()) ? other : winner;
             }
         }
-        outcome.applied().add(winner);
+        // An idle bound competes all the same: without it the price would jump where the bound begins to be felt.
+        if (!winner.isIdleBound()) {
+            outcome.applied().add(winner);
+        }
         for (Applied other : holding) {
-            if (!other.equals(winner)) {
+            if (!other.equals(winner) && !other.isIdleBound()) {
                 outcome.displaced()
                         .add(new Displaced(other.compiled(), other.change(), winner.compiled(), stage.stacking()));
             }

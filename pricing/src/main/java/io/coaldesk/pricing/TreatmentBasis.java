@@ -82,6 +82,10 @@ final class TreatmentBasis {
                     .map(reading -> reading.regime().name())
                     .orElse(""));
         }
+        // A formula is evaluated for the quality expected, and a share of its price differs with it.
+        if (policy.listPrice().isPresent()) {
+            written.add(request.supply().quality().toString());
+        }
     }
 
     private void addGuards() {

@@ -3,9 +3,11 @@ package io.coaldesk.pricing;
 import io.coaldesk.testing.pricing.PolicySamples;
 import io.coaldesk.testing.pricing.PricingLaws;
 import io.coaldesk.testing.pricing.PricingSamples;
+import io.coaldesk.testing.pricing.RepetitionLaws;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
@@ -61,7 +63,7 @@ class PricingLawsTest {
 
     @Property
     void order_is_irrelevant(@ForAll PricingPolicy policy, @ForAll PriceRequest request, @ForAll long seed) {
-        PricingLaws.orderIsIrrelevant(policy, request, seed);
+        RepetitionLaws.orderIsIrrelevant(policy, request, seed);
     }
 
     @Property
@@ -94,9 +96,9 @@ class PricingLawsTest {
         PricingLaws.floorTargetAndStretchAreInOrder(Pricer.of(policy), request);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
     void threads_are_irrelevant(
             @ForAll PricingPolicy policy, @ForAll @Size(min = 4, max = 8) List<PriceRequest> requests) {
-        PricingLaws.threadsAreIrrelevant(Pricer.of(policy), requests);
+        RepetitionLaws.threadsAreIrrelevant(Pricer.of(policy), requests);
     }
 }

@@ -92,9 +92,9 @@ class PricingRuleTest {
         "REPLACE,  SET_PRICE, 480, -20 = 480",
         "REPLACE,  SET_PRICE, 520, 20 = 520",
         "AT_LEAST, PREMIUM,   510.005, 10.01 = 510.01",
-        "AT_LEAST, PREMIUM,   490, 0 = 500",
+        "AT_LEAST, PREMIUM,   490, none",
         "AT_MOST,  DISCOUNT,  490.005, -10 = 490",
-        "AT_MOST,  DISCOUNT,  510, 0 = 500"
+        "AT_MOST,  DISCOUNT,  510, none"
     })
     void sets_the_price_or_bounds_it(String effect, RuleKind kind, String price, String step) {
         RuleEffect bound = switch (effect) {

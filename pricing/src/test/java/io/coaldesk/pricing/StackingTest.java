@@ -132,4 +132,16 @@ class StackingTest {
                 .filteredOn(Stacking::isExclusive)
                 .containsExactly(Stacking.BEST_OF, Stacking.FIRST_HIT);
     }
+
+    @ParameterizedTest
+    @CsvSource({"BEST_OF, 510, 500", "BEST_OF, 490, 490", "FIRST_HIT, 510, 500", "FIRST_HIT, 490, 490"})
+    void a_ceiling_that_the_price_keeps_by_itself_holds_all_the_same_and_is_no_step(
+            Stacking stacking, String list, String price) {
+        PricingRule ceiling = PolicySamples.rule("a", RuleKind.DISCOUNT, 1, new RuleEffect.AtMost(Deals.cny("500")));
+        PricingPolicy policy = untaxed.withStacking(stacking).withRules(ceiling, amount("b", "30"));
+        PriceOffer offer = Deals.offer(policy, Deals.bare(list, "400"));
+        assertThat(offer.price().amount()).isEqualByComparingTo(price);
+        assertThat(Deals.step(offer, "a")).isEqualTo(list.equals("510") ? "-10 = 500" : "none");
+        assertThat(Deals.text(offer, "pricing.differential.displaced")).contains("b (30 CNY/t) gives way to a");
+    }
 }

@@ -9,20 +9,17 @@ import io.coaldesk.deal.Inquiry;
 import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.deal.PriceOffer;
 import io.coaldesk.deal.WaterfallStep;
-import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.market.CalorificLadder;
 import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.market.LadderQuote;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.policy.PolicyReason;
-import io.coaldesk.pricing.CostBridge;
 import io.coaldesk.pricing.Discountable;
 import io.coaldesk.pricing.MarginPolicy;
 import io.coaldesk.pricing.PriceRequest;
 import io.coaldesk.pricing.Pricer;
 import io.coaldesk.pricing.PricingLintReason;
-import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.pricing.PricingPrinciple;
 import io.coaldesk.pricing.PrinciplePolicy;
 import io.coaldesk.pricing.Quote;
@@ -31,22 +28,18 @@ import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.testing.core.Broken;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Laws of pricing, to be checked on a policy of your own.
  *
  * <p>Each method throws an {@link AssertionError} with a witness where the law does not hold. A request that has no
- * price meets the laws on prices. {@link GuardLaws} has the laws of what bounds a price, and {@link ComparisonLaws} those of
- * comparing quotes, policies and equals.
+ * price meets the laws on prices. {@link GuardLaws} has the laws of what bounds a price, {@link ComparisonLaws} those of
+ * comparing quotes, policies and equals, and {@link RepetitionLaws} those of the same answer to the same question.
  *
  * <p>Better quality never lowers a price here. That better quality raises demand and volume, and that a higher price lowers
  * both, are laws of demand, and stand with the optimum across segments in {@code OptimumLaws}.
@@ -157,20 +150,6 @@ public final class PricingLaws {
         });
     }
 
-    /** Many threads that share a pricer get, bit for bit, what one thread gets. */
-    public static void threadsAreIrrelevant(Pricer pricer, List<PriceRequest> requests) {
-        List<String> alone = requests.stream()
-                .map(request -> CoaldeskJson.write(pricer.quote(request)))
-                .toList();
-        List<String> together = Stream.generate(() -> requests).limit(4).flatMap(List::stream).toList().parallelStream()
-                .map(request -> CoaldeskJson.write(pricer.quote(request)))
-                .toList();
-        for (int i = 0; i < together.size(); i++) {
-            String first = alone.get(i % alone.size());
-            Broken.unless(first.equals(together.get(i)), "threads are irrelevant", first, together.get(i));
-        }
-    }
-
     private static PriceRequest settledBy(PriceRequest request, QualityAdjustment adjustment, double value) {
         return request.withInquiry(request.inquiry().withSettlement(adjustment))
                 .withSupply(request.supply().withQuality(CoalQuality.of(Map.of(adjustment.key(), value))));
@@ -223,39 +202,6 @@ public final class PricingLaws {
                 "equal deals get equal answers, whatever the name",
                 mine.answer(),
                 theirs.answer());
-    }
-
-    /** The order of every list that carries no meaning, in policy and request, changes nothing, bit for bit. */
-    public static void orderIsIrrelevant(PricingPolicy policy, PriceRequest request, long seed) {
-        Random random = new Random(seed);
-        PricingPolicy shuffled = policy.withRules(shuffle(policy.rules(), random))
-                .withCosts(shuffle(policy.costs(), random))
-                .withStages(shuffle(policy.stages(), random))
-                .withSeasons(shuffle(policy.seasons(), random))
-                .withLimits(shuffle(policy.limits(), random))
-                .withCirculation(shuffle(policy.circulation(), random))
-                .withBridges(shuffle(
-                        policy.bridges().stream()
-                                .map(bridge ->
-                                        new CostBridge(bridge.from(), bridge.to(), shuffle(bridge.lines(), random)))
-                                .toList(),
-                        random));
-        PriceRequest reordered = request.withMarket(
-                        request.market().withLadders(shuffle(request.market().ladders(), random)))
-                .withInquiry(request.inquiry()
-                        .withSettlement(shuffle(request.inquiry().settlement(), random))
-                        .withSale(request.inquiry()
-                                .sale()
-                                .map(sale -> sale.withSubstitutes(shuffle(sale.substitutes(), random)))));
-        String first = CoaldeskJson.write(Pricer.of(policy).quote(request));
-        String second = CoaldeskJson.write(Pricer.of(shuffled).quote(reordered));
-        Broken.unless(first.equals(second), "order is irrelevant", first, second);
-    }
-
-    private static <T> List<T> shuffle(List<T> list, Random random) {
-        List<T> shuffled = new ArrayList<>(list);
-        Collections.shuffle(shuffled, random);
-        return shuffled;
     }
 
     /** A bid at the floor keeps the least margin, and a bid one unit of the price's rounding lower does not. */
