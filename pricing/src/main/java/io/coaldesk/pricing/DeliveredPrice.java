@@ -99,14 +99,19 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
         TaxTreatment excluded = coal.tax().toExcluded();
         Builder builder = builder()
                 .invoicing(invoicing)
-                .gross(price(coal, rounding.divide(gross, arriving), coal.tax().toIncluded(), to))
-                .net(price(coal, rounding.divide(net, arriving), excluded, to));
+                .gross(price(
+                        coal, arriving(gross, arriving, rounding), coal.tax().toIncluded(), to))
+                .net(price(coal, arriving(net, arriving, rounding), excluded, to));
         QualityKey key = calorificValue.key();
         if (key.property().equals(QualityProperty.NET_CV) && key.basis().equals(AnalysisBasis.AS_RECEIVED)) {
             BigDecimal burned = calorificValue.gigajoulesPerTonne().multiply(arriving);
             builder.standardCoal(price(coal, rounding.divide(net.multiply(STANDARD_COAL), burned), excluded, to));
         }
         return builder.build();
+    }
+
+    private static BigDecimal arriving(BigDecimal loaded, BigDecimal arriving, MoneyRounding rounding) {
+        return arriving.compareTo(BigDecimal.ONE) == 0 ? rounding.round(loaded) : rounding.divide(loaded, arriving);
     }
 
     private static PricePerTonne price(PricePerTonne coal, BigDecimal amount, TaxTreatment tax, DeliveryPlace place) {

@@ -160,7 +160,7 @@ final class Quoting {
 
     /** Returns the lowest price whose net value covers an amount. */
     private PricePerTonne priceFor(Money needed, BigDecimal settled) {
-        return nothing.withAmount(PriceFloor.lowest(needed.amount(), settled, policy.salesTax(), policy.rounding()));
+        return nothing.withAmount(compiled.floor().lowest(needed.amount(), settled));
     }
 
     private DeliveredPrice delivered(PricePerTonne price) {
@@ -181,7 +181,7 @@ final class Quoting {
         reasons.add(Reason.of(
                 PricingReason.CREDIT_COST,
                 ReasonValue.number(deductions.creditCost().days()),
-                ReasonValue.percent(policy.finance().annualRate()),
+                compiled.annualRate(),
                 perTonne(deductions.creditCost().perTonne())));
         deductions
                 .creditLoss()

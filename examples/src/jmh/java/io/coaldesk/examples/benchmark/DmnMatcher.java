@@ -77,15 +77,15 @@ final class DmnMatcher implements RuleMatcher {
                 .forEach(name -> xml.append(
                         "<informationRequirement><requiredInput href=\"#i-" + name + "\"/></informationRequirement>"));
         xml.append("<decisionTable hitPolicy=\"COLLECT\">");
-        INPUTS.forEach((name, type) -> xml.append(
-                "<input><inputExpression typeRef=\"" + type + "\"><text>" + name + "</text></inputExpression></input>"));
+        INPUTS.forEach((name, type) -> xml.append("<input><inputExpression typeRef=\"" + type + "\"><text>" + name
+                + "</text></inputExpression></input>"));
         xml.append("<output typeRef=\"number\"/>");
         for (int i = 0; i < rules.size(); i++) {
             Map<String, String> tests = tests(rules.get(i));
             xml.append("<rule>");
             INPUTS.keySet()
-                    .forEach(name -> xml.append(
-                            "<inputEntry><text>" + tests.getOrDefault(name, "-") + "</text></inputEntry>"));
+                    .forEach(name ->
+                            xml.append("<inputEntry><text>" + tests.getOrDefault(name, "-") + "</text></inputEntry>"));
             xml.append("<outputEntry><text>" + i + "</text></outputEntry></rule>");
         }
         return xml.append("</decisionTable></decision></definitions>").toString();
@@ -100,7 +100,9 @@ final class DmnMatcher implements RuleMatcher {
         among(tests, "tier", rule.tiers());
         among(tests, "regime", rule.regimes());
         rule.partner().ifPresent(partner -> tests.put("partner", partner.toString()));
-        rule.minTonnes().ifPresent(least -> tests.put("tonnes", "[" + least + ".." + rule.maxTonnes().orElseThrow() + ")"));
+        rule.minTonnes()
+                .ifPresent(least -> tests.put(
+                        "tonnes", "[" + least + ".." + rule.maxTonnes().orElseThrow() + ")"));
         within(tests, "creditDays", rule.creditDays());
         within(tests, "ownStockDays", rule.ownStockDays());
         return tests;
@@ -108,13 +110,14 @@ final class DmnMatcher implements RuleMatcher {
 
     private static void among(Map<String, String> tests, String name, Collection<?> codes) {
         if (!codes.isEmpty()) {
-            tests.put(name, codes.stream().map(code -> '"' + code.toString() + '"').collect(Collectors.joining(", ")));
+            tests.put(
+                    name,
+                    codes.stream().map(code -> '"' + code.toString() + '"').collect(Collectors.joining(", ")));
         }
     }
 
     private static void within(Map<String, String> tests, String name, Optional<NumberRange> range) {
         range.ifPresent(bounds -> tests.put(
-                name,
-                "[" + bounds.from().orElseThrow() + ".." + bounds.to().orElseThrow() + ")"));
+                name, "[" + bounds.from().orElseThrow() + ".." + bounds.to().orElseThrow() + ")"));
     }
 }

@@ -88,14 +88,17 @@ final class DrawnPolicy {
             case 1 -> condition.withRegions(codes("region", random));
             case 2 -> condition.withProducts(codes("product", random));
             case 3 -> condition.withChannels(codes("channel", random));
-            case 4 -> condition.withTiers(EnumSet.complementOf(
-                    EnumSet.of(CustomerTier.values()[random.nextInt(CustomerTier.values().length)])));
-            case 5 -> condition.withRegimes(EnumSet.complementOf(
-                    EnumSet.of(MarketRegime.values()[random.nextInt(MarketRegime.values().length)])));
+            case 4 ->
+                condition.withTiers(EnumSet.complementOf(
+                        EnumSet.of(CustomerTier.values()[random.nextInt(CustomerTier.values().length)])));
+            case 5 ->
+                condition.withRegimes(EnumSet.complementOf(
+                        EnumSet.of(MarketRegime.values()[random.nextInt(MarketRegime.values().length)])));
             case 6 -> condition.withPartner(random.nextBoolean());
-            case 7 -> condition
-                    .withMinTonnes(BigDecimal.valueOf(5000L * random.nextInt(6)))
-                    .withMaxTonnes(BigDecimal.valueOf(5000L * random.nextInt(6, 12)));
+            case 7 ->
+                condition
+                        .withMinTonnes(BigDecimal.valueOf(5000L * random.nextInt(6)))
+                        .withMaxTonnes(BigDecimal.valueOf(5000L * random.nextInt(6, 12)));
             case 8 -> condition.withCreditDays(days(random));
             default -> condition.withOwnStockDays(days(random));
         };

@@ -53,8 +53,8 @@ final class DroolsMatcher implements RuleMatcher {
     private static String drl(List<RuleCondition> rules) {
         StringBuilder text = new StringBuilder("package rules\nimport " + DealFact.class.getName() + "\n");
         for (int i = 0; i < rules.size(); i++) {
-            text.append("rule \"" + i + "\" when\n  deal : DealFact(" + constraints(rules.get(i)) + ")\nthen\n  deal.hit("
-                    + i + ");\nend\n");
+            text.append("rule \"" + i + "\" when\n  deal : DealFact(" + constraints(rules.get(i))
+                    + ")\nthen\n  deal.hit(" + i + ");\nend\n");
         }
         return text.toString();
     }
