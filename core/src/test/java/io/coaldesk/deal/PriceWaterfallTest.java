@@ -40,6 +40,35 @@ class PriceWaterfallTest {
         assertThat(waterfall.at(PriceLevel.POCKET_MARGIN)).isEqualTo(money("119.5"));
     }
 
+    @Test
+    void a_builder_refuses_to_go_back_and_to_end_before_it_began() {
+        PriceWaterfall.Builder builder =
+                PriceWaterfall.builder(CNY).step(PriceLevel.POCKET_PRICE, "tax", STEP, money("-100"));
+
+        assertRefused(
+                () -> builder.step(PriceLevel.INVOICE_PRICE, "late", STEP, money("1")),
+                "steps.late.level",
+                PriceLevel.INVOICE_PRICE.toString(),
+                PriceLevel.POCKET_PRICE + " or later");
+        assertRefused(() -> PriceWaterfall.builder(CNY).build(), "steps", "none", "one step or more");
+    }
+
+    @Test
+    void equal_steps_make_equal_waterfalls() {
+        PriceWaterfall.Builder builder =
+                PriceWaterfall.builder(CNY).step(PriceLevel.LIST_PRICE, "ladder", STEP, money("725"));
+        PriceWaterfall first = builder.build();
+        PriceWaterfall longer = builder.step(PriceLevel.INVOICE_PRICE, "partner", STEP, money("-5"))
+                .build();
+
+        assertThat(first)
+                .isEqualTo(PriceWaterfall.of(first.steps()))
+                .hasSameHashCodeAs(PriceWaterfall.of(first.steps()));
+        assertThat(first.steps()).hasSize(1);
+        assertThat(longer).isNotEqualTo(first);
+        assertThat(first).hasToString("PriceWaterfall" + first.steps());
+    }
+
     @Property
     void it_adds_up_exactly(@ForAll("amounts") List<BigDecimal> amounts) {
         PriceWaterfall.Builder builder = PriceWaterfall.builder(CNY);

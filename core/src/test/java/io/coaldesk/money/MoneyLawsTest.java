@@ -35,6 +35,16 @@ class MoneyLawsTest {
         assertThat(more.minus(money)).isEqualTo(Money.of(other, money.currency()));
     }
 
+    @Property
+    void the_amount_with_the_other_sign_cancels(@ForAll Money money) {
+        assertThat(money.plus(money.negated())).isEqualTo(Money.zero(money.currency()));
+    }
+
+    @Property
+    void rounding_is_that_of_the_amount(@ForAll Money money, @ForAll MoneyRounding rounding) {
+        assertThat(money.rounded(rounding)).isEqualTo(Money.of(rounding.round(money.amount()), money.currency()));
+    }
+
     @Provide
     Arbitrary<BigDecimal> amounts() {
         return MoneyArbitraries.amounts().withoutEdgeCases();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,14 @@ class PlainTextTest {
         assertThat(PlainText.withoutTrailingZeros(number.setScale(number.scale() + 4)))
                 .isEqualTo(shortest);
         assertThat(PlainText.areShortest(Stream.of(shortest))).isTrue();
+    }
+
+    @Property
+    void the_shortest_form_is_that_without_zeros(@ForAll long digits, @ForAll @IntRange(min = -3, max = 22) int scale) {
+        BigDecimal stripped = BigDecimal.valueOf(digits, scale).stripTrailingZeros();
+
+        assertThat(PlainText.withoutTrailingZeros(BigDecimal.valueOf(digits, scale)))
+                .isEqualTo(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
     }
 
     @Test

@@ -54,6 +54,15 @@ class ReasonTest {
     }
 
     @Test
+    void keeps_the_values_it_was_given_whatever_becomes_of_their_array() {
+        ReasonValue[] values = late("1").parameters().values().toArray(new ReasonValue[0]);
+        Reason reason = Reason.of(Code.LATE, values);
+        values[4] = ReasonValue.number(2);
+
+        assertThat(reason).isEqualTo(late("1")).isNotEqualTo(late("2"));
+    }
+
+    @Test
     void equality_is_code_parameters_rule_and_path() {
         assertThat(late("1.0")).isEqualTo(late("1.00")).hasSameHashCodeAs(late("1.00"));
         assertThat(late("1")).isNotEqualTo(late("2"));

@@ -39,7 +39,9 @@ final class CompiledPolicy {
     private final CompiledConditions conditions;
     private final Optional<FormulaEvaluator> formula;
     private final FactWarnings warnings;
+    private final PriceFloor floor;
     private final TaxTreatment netOfTax;
+    private final ReasonValue annualRate;
     private final Label perTonne;
     private final Map<DeliveryPlace, ReasonValue> placesOfSale = new HashMap<>();
 
@@ -65,6 +67,8 @@ final class CompiledPolicy {
                 .filter(ListPriceSource.ByFormula.class::isInstance)
                 .map(source -> FormulaEvaluator.of(((ListPriceSource.ByFormula) source).formula()));
         this.warnings = new FactWarnings(policy);
+        this.floor = new PriceFloor(policy.salesTax(), policy.rounding());
+        this.annualRate = ReasonValue.percent(policy.finance().annualRate());
         this.netOfTax = policy.salesTax().toExcluded();
         this.perTonne = Currencies.perTonne(policy.currency());
         this.conditions = CompiledConditions.of(RuleAttribute.SPACE, boxes);
@@ -110,6 +114,15 @@ final class CompiledPolicy {
 
     FactWarnings warnings() {
         return warnings;
+    }
+
+    PriceFloor floor() {
+        return floor;
+    }
+
+    /** Returns the rate of interest as a value in a reason's text. */
+    ReasonValue annualRate() {
+        return annualRate;
     }
 
     /** Returns the tax treatment of the price without its tax. */

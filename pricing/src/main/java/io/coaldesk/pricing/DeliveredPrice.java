@@ -99,13 +99,18 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
         TaxTreatment excluded = coal.tax().toExcluded();
         Builder builder = builder()
                 .invoicing(invoicing)
-                .gross(price(coal, rounding.divide(gross, arriving), coal.tax().toIncluded(), to))
-                .net(price(coal, rounding.divide(net, arriving), excluded, to));
+                .gross(price(
+                        coal, arriving(gross, arriving, rounding), coal.tax().toIncluded(), to))
+                .net(price(coal, arriving(net, arriving, rounding), excluded, to));
         if (isNetAsReceived(calorificValue)) {
             BigDecimal burned = calorificValue.gigajoulesPerTonne().multiply(arriving);
             builder.standardCoal(price(coal, rounding.divide(net.multiply(STANDARD_COAL), burned), excluded, to));
         }
         return builder.build();
+    }
+
+    private static BigDecimal arriving(BigDecimal loaded, BigDecimal arriving, MoneyRounding rounding) {
+        return arriving.compareTo(BigDecimal.ONE) == 0 ? rounding.round(loaded) : rounding.divide(loaded, arriving);
     }
 
     /** Returns whether this is the energy that a boiler gets, by which coals and other fuels can be compared. */

@@ -1,5 +1,7 @@
 package io.coaldesk.pricing;
 
+import io.coaldesk.deal.PriceLevel;
+import io.coaldesk.deal.PriceWaterfall;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.pricing.rule.AppliedRule;
@@ -64,10 +66,18 @@ final class Differentials {
     /**
      * What the rules made of a list price.
      *
+     * @param waterfall the way from the list price
      * @param applied the rules that applied, in their order
      * @param displaced the rules that gave way
      */
-    record Outcome(List<Applied> applied, List<Displaced> displaced) {}
+    record Outcome(PriceWaterfall.Builder waterfall, List<Applied> applied, List<Displaced> displaced) {
+
+        private void add(Applied rule) {
+            waterfall.step(
+                    PriceLevel.INVOICE_PRICE, rule.rule().id(), rule.rule().label(), rule.change());
+            applied.add(rule);
+        }
+    }
 
     private final PricingPolicy policy;
     private final CompiledRule[] rules;
@@ -89,45 +99,39 @@ final class Differentials {
         }
     }
 
-    /** Returns what the rules that a deal meets make of the list price. */
-    Outcome apply(Money listPrice, RuleFacts facts, Matched matched, DealCosts costs) {
-        Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
-        Money running = listPrice;
+    /** Adds a step for each rule that applies to a deal to a waterfall that stands at the list price. */
+    Outcome apply(PriceWaterfall.Builder waterfall, RuleFacts facts, Matched matched, DealCosts costs) {
+        Outcome outcome = new Outcome(waterfall, new ArrayList<>(), new ArrayList<>());
+        Money listPrice = waterfall.running();
         for (Stage stage : stages) {
-            running = stage.stacking().isExclusive()
-                    ? one(stage, running, facts, matched, costs, outcome)
-                    : all(stage, listPrice, running, facts, matched, costs, outcome);
+            if (stage.stacking().isExclusive()) {
+                one(stage, facts, matched, costs, outcome);
+            } else {
+                all(stage, listPrice, facts, matched, costs, outcome);
+            }
         }
         return outcome;
     }
 
-    private Money all(
-            Stage stage,
-            Money listPrice,
-            Money before,
-            RuleFacts facts,
-            Matched matched,
-            DealCosts costs,
-            Outcome outcome) {
-        Money running = before;
+    private void all(Stage stage, Money listPrice, RuleFacts facts, Matched matched, DealCosts costs, Outcome outcome) {
         for (int i = matched.next(stage.from()); i < stage.to(); i = matched.next(i + 1)) {
+            Money running = outcome.waterfall().running();
             Money share = stage.stacking() == Stacking.COMPOUNDING ? running : listPrice;
             Applied applied = bounded(rules[i], facts.base(share, running), costs);
-            running = running.plus(applied.change());
             if (!applied.isIdleBound()) {
-                outcome.applied().add(applied);
+                outcome.add(applied);
             }
         }
-        return running;
     }
 
-    private Money one(Stage stage, Money before, RuleFacts facts, Matched matched, DealCosts costs, Outcome outcome) {
+    private void one(Stage stage, RuleFacts facts, Matched matched, DealCosts costs, Outcome outcome) {
+        Money before = outcome.waterfall().running();
         List<Applied> holding = new ArrayList<>();
         for (int i = matched.next(stage.from()); i < stage.to(); i = matched.next(i + 1)) {
             holding.add(bounded(rules[i], facts.base(before, before), costs));
         }
         if (holding.isEmpty()) {
-            return before;
+            return;
         }
         Applied winner = holding.get(0);
         if (stage.stacking() == Stacking.BEST_OF) {
@@ -137,7 +141,7 @@ final class Differentials {
         }
         // An idle bound competes all the same: without it the price would jump where the bound begins to be felt.
         if (!winner.isIdleBound()) {
-            outcome.applied().add(winner);
+            outcome.add(winner);
         }
         for (Applied other : holding) {
             if (!other.equals(winner) && !other.isIdleBound()) {
@@ -145,7 +149,6 @@ final class Differentials {
                         .add(new Displaced(other.compiled(), other.change(), winner.compiled(), stage.stacking()));
             }
         }
-        return before.plus(winner.change());
     }
 
     private Applied bounded(CompiledRule compiled, EffectBase base, DealCosts costs) {

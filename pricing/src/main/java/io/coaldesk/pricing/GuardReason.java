@@ -81,6 +81,22 @@ public enum GuardReason implements ReasonCode {
             ReasonParameter.term("place"),
             ReasonParameter.quantity("bound"),
             ReasonParameter.term("limit")),
+    /** It is not known whether a limit concerns the deal, and the price would break it. */
+    LIMIT_UNDECIDED(
+            "pricing.limit.undecided",
+            Severity.REFUSAL,
+            "{price} would break a limit that applies by {facts}, which is not known: {limit}",
+            "{facts}不详，若适用以下限价则 {price} 已超出：{limit}",
+            ReasonParameter.quantity("price"),
+            ReasonParameter.list("facts"),
+            ReasonParameter.term("limit")),
+    /** No limit is stated at a place from which a circulation cost leads to the sale. */
+    LIMIT_PLACE(
+            "pricing.limit.place",
+            Severity.WARNING,
+            "no limit is compared: the policy names no circulation cost that leads to {place}",
+            "未与任何限价比较：政策未列明至{place}的流通费用",
+            ReasonParameter.term("place")),
     /** The price cannot be compared with a limit that concerns it. */
     LIMIT_NOT_COMPARABLE(
             "pricing.limit.not-comparable",

@@ -53,10 +53,10 @@ final class InvoiceSteps {
     List<AppliedRule> addTo(PriceWaterfall.Builder waterfall, PricePerTonne listPrice) {
         Money list = Money.of(listPrice.amount(), listPrice.currency());
         waterfall.step(PriceLevel.LIST_PRICE, WaterfallSteps.LIST_PRICE, WaterfallSteps.LIST_PRICE_LABEL, list);
-        Differentials.Outcome outcome = rules.apply(list, facts, matched, costs);
+        Differentials.Outcome outcome = rules.apply(waterfall, facts, matched, costs);
         List<AppliedRule> results = new ArrayList<>(outcome.applied().size());
         for (Differentials.Applied applied : outcome.applied()) {
-            add(waterfall, applied);
+            addReasons(applied);
             results.add(applied.toResult());
         }
         outcome.displaced().forEach(this::addDisplaced);
@@ -69,9 +69,8 @@ final class InvoiceSteps {
         return results;
     }
 
-    private void add(PriceWaterfall.Builder waterfall, Differentials.Applied applied) {
+    private void addReasons(Differentials.Applied applied) {
         PricingRule rule = applied.rule();
-        waterfall.step(PriceLevel.INVOICE_PRICE, rule.id(), rule.label(), applied.change());
         reasons.add(Reason.of(
                         PricingReason.DIFFERENTIAL,
                         applied.compiled().kind(),
@@ -79,14 +78,20 @@ final class InvoiceSteps {
                         perTonne(applied.change()),
                         applied.compiled().justification())
                 .byRule(rule.id()));
-        applied.saving()
-                .ifPresent(saving -> reasons.add(
-                        Reason.of(PricingReason.SAVING_BOUND, applied.compiled().label(), perTonne(saving))
-                                .byRule(rule.id())));
-        rule.approver()
-                .ifPresent(approver -> reasons.add(Reason.of(
-                                PricingReason.RULE_APPROVAL, applied.compiled().label(), ReasonValue.term(approver))
-                        .byRule(rule.id())));
+        if (applied.saving().isPresent()) {
+            reasons.add(Reason.of(
+                            PricingReason.SAVING_BOUND,
+                            applied.compiled().label(),
+                            perTonne(applied.saving().get()))
+                    .byRule(rule.id()));
+        }
+        if (rule.approver().isPresent()) {
+            reasons.add(Reason.of(
+                            PricingReason.RULE_APPROVAL,
+                            applied.compiled().label(),
+                            ReasonValue.term(rule.approver().get()))
+                    .byRule(rule.id()));
+        }
     }
 
     private void addDisplaced(Differentials.Displaced displaced) {

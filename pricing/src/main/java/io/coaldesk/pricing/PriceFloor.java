@@ -8,7 +8,26 @@ import java.math.RoundingMode;
 /** The lowest invoice price whose net value reaches what is needed. */
 final class PriceFloor {
 
-    private PriceFloor() {}
+    private final MoneyRounding step;
+    private final int scale;
+    private final BigDecimal priceUnit;
+    private final BigDecimal unit;
+    private final BigDecimal halfUnit;
+    private final BigDecimal factor;
+
+    /**
+     * Prepares the search for prices.
+     *
+     * @param tax that of the price
+     */
+    PriceFloor(TaxTreatment tax, PricingRounding rounding) {
+        this.step = rounding.step();
+        this.scale = rounding.price().scale();
+        this.priceUnit = BigDecimal.valueOf(1, scale);
+        this.unit = BigDecimal.valueOf(1, step.scale());
+        this.halfUnit = BigDecimal.valueOf(5, step.scale() + 1);
+        this.factor = tax.kind() == TaxTreatment.Kind.INCLUDED ? BigDecimal.ONE.add(tax.rate()) : BigDecimal.ONE;
+    }
 
     /**
      * Returns the least multiple {@code p} of the unit of the price for which {@code net(p + settlement) >= needed}.
@@ -20,36 +39,30 @@ final class PriceFloor {
      * @param needed net of tax
      * @param settlement with tax, as the price
      */
-    static BigDecimal lowest(BigDecimal needed, BigDecimal settlement, TaxTreatment tax, PricingRounding rounding) {
-        MoneyRounding step = rounding.step();
+    BigDecimal lowest(BigDecimal needed, BigDecimal settlement) {
         BigDecimal reached = needed.setScale(step.scale(), RoundingMode.CEILING);
-        BigDecimal edge = edge(reached, step.mode());
-        BigDecimal factor = tax.kind() == TaxTreatment.Kind.INCLUDED ? BigDecimal.ONE.add(tax.rate()) : BigDecimal.ONE;
+        BigDecimal edge = edge(reached);
         BigDecimal exact = edge.multiply(factor).subtract(settlement);
-        int scale = rounding.price().scale();
-        if (isRoundedUp(edge, reached, step.mode())) {
-            return exact.setScale(scale, RoundingMode.CEILING);
-        }
-        BigDecimal beyond = exact.setScale(scale, RoundingMode.FLOOR);
-        return beyond.add(BigDecimal.valueOf(1, scale));
+        return isRoundedUp(edge, reached)
+                ? exact.setScale(scale, RoundingMode.CEILING)
+                : exact.setScale(scale, RoundingMode.FLOOR).add(priceUnit);
     }
 
-    /** Returns the edge below which nothing is rounded to a multiple of the unit, and above which all is, or beyond it. */
-    private static BigDecimal edge(BigDecimal multiple, RoundingMode mode) {
-        BigDecimal unit = BigDecimal.valueOf(1, multiple.scale());
+    /** Returns the edge below which nothing is rounded to a multiple of the unit, and beyond which all is. */
+    private BigDecimal edge(BigDecimal multiple) {
         boolean positive = multiple.signum() > 0;
-        return switch (mode) {
-            case HALF_UP, HALF_DOWN, HALF_EVEN -> multiple.subtract(BigDecimal.valueOf(5, multiple.scale() + 1));
+        return switch (step.mode()) {
+            case HALF_UP, HALF_DOWN, HALF_EVEN -> multiple.subtract(halfUnit);
             case FLOOR -> multiple;
             case CEILING -> multiple.subtract(unit);
             case DOWN -> positive ? multiple : multiple.subtract(unit);
             case UP -> positive ? multiple.subtract(unit) : multiple;
-            case UNNECESSARY -> throw new IllegalArgumentException("a mode that does not round");
+            case UNNECESSARY -> throw new IllegalStateException("a mode that does not round");
         };
     }
 
     /** Returns whether the edge itself is rounded to the multiple. */
-    private static boolean isRoundedUp(BigDecimal edge, BigDecimal multiple, RoundingMode mode) {
-        return edge.setScale(multiple.scale(), mode).compareTo(multiple) >= 0;
+    private boolean isRoundedUp(BigDecimal edge, BigDecimal multiple) {
+        return step.round(edge).compareTo(multiple) >= 0;
     }
 }

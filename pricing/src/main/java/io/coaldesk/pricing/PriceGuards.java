@@ -10,6 +10,7 @@ import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
+import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +48,11 @@ final class PriceGuards {
         PriceChangePolicy limits = policy.priceChange().get();
         PricePerTonne last = agreed.get().price();
         BigDecimal change = target.minus(last).amount();
+        Require.that(
+                !agreed.get().date().isAfter(request.market().asOf()),
+                "sale.lastPrice.date",
+                agreed.get().date(),
+                "the market's day, " + request.market().asOf() + ", or earlier");
         long days =
                 ChronoUnit.DAYS.between(agreed.get().date(), request.market().asOf());
         if (change.signum() == 0) {

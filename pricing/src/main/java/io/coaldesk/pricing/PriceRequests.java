@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Tables of price requests, one per row, all in the currency and tax treatment of a policy, on the day of a market.
@@ -184,7 +185,7 @@ public final class PriceRequests {
         requireWhatIsNeeded(row);
         DeliveryPlace place = row.parsed("place", DeliveryPlace::parse);
         BigDecimal tonnes = row.decimal("tonnes");
-        PaymentTerms terms = terms(row);
+        PaymentTerms terms = inColumns("paymentTerms.", () -> terms(row));
         Inquiry inquiry = Inquiry.builder()
                 .id(row.uniqueText("id"))
                 .customer(customer(row))
@@ -196,10 +197,25 @@ public final class PriceRequests {
                                 .orElse(USUAL_KEY),
                         row.decimal("contractCalorificValue.value")))
                 .paymentTerms(terms)
-                .bid(row.optionalDecimal("bid").map(bid -> price(bid, place)))
-                .sale(sale(row, place))
+                .bid(row.optionalDecimal("bid").map(bid -> price(Require.positive("bid", bid), place)))
+                .sale(inColumns("sale.", () -> sale(row, place)))
                 .build();
         return PriceRequest.of(inquiry, supply(row, place, tonnes, quality), terms, market);
+    }
+
+    /** Names a refused value by its column, of which the type that refused it knows the last part alone. */
+    private static <T> T inColumns(String prefix, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (InvalidValueException refused) {
+            if (refused.field().startsWith(prefix)) {
+                throw refused;
+            }
+            InvalidValueException named =
+                    new InvalidValueException(prefix + refused.field(), refused.value(), refused.allowed());
+            named.initCause(refused);
+            throw named;
+        }
     }
 
     private PricePerTonne price(BigDecimal amount, DeliveryPlace place) {

@@ -114,7 +114,7 @@ final class Quoting {
         List<AppliedRule> applied =
                 new InvoiceSteps(compiled, request, facts, matched, costs, reasons).addTo(waterfall, listPrice);
         PricePerTonne price = nothing.withAmount(waterfall.running().amount());
-        reasons.addAll(PriceLimits.check(compiled, matched, inquiry, price));
+        reasons.addAll(PriceLimits.check(compiled, facts, matched, inquiry, price));
         Optional<PricePerTonne> giveAway = giveAway(list, settlement);
         BigDecimal settled = policy.rounding().settlement().round(settlement.total());
         addPocketPrice(waterfall, settlement, settled);
@@ -160,7 +160,7 @@ final class Quoting {
 
     /** Returns the lowest price whose net value covers an amount. */
     private PricePerTonne priceFor(Money needed, BigDecimal settled) {
-        return nothing.withAmount(PriceFloor.lowest(needed.amount(), settled, policy.salesTax(), policy.rounding()));
+        return nothing.withAmount(compiled.floor().lowest(needed.amount(), settled));
     }
 
     private DeliveredPrice delivered(PricePerTonne price) {
@@ -181,7 +181,7 @@ final class Quoting {
         reasons.add(Reason.of(
                 PricingReason.CREDIT_COST,
                 ReasonValue.number(deductions.creditCost().days()),
-                ReasonValue.percent(policy.finance().annualRate()),
+                compiled.annualRate(),
                 perTonne(deductions.creditCost().perTonne())));
         deductions
                 .creditLoss()

@@ -9,6 +9,7 @@ import io.coaldesk.market.LadderQuote;
 import io.coaldesk.market.QuotePoint;
 import io.coaldesk.money.TaxTreatment;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -150,7 +151,6 @@ final class NaivePrice {
     }
 
     private BigDecimal ceiling(Substitute substitute) {
-        int scale = policy.rounding().step().scale();
         BigDecimal gigajoules = request.inquiry()
                 .contractCalorificValue()
                 .value()
@@ -165,17 +165,18 @@ final class NaivePrice {
                 .multiply(gigajoules)
                 .multiply(policy.substituteShare().orElseThrow())
                 .multiply(arriving);
-        BigDecimal net = net(worth, substitute.tax(), scale, RoundingMode.FLOOR);
+        MathContext many = new MathContext(60, RoundingMode.HALF_EVEN);
+        BigDecimal net = net(worth, substitute.tax(), many);
         for (TransportLeg leg : route.map(TransportRoute::legs).orElse(List.of())) {
-            net = net.subtract(net(leg.perTonne().amount(), leg.tax(), scale, RoundingMode.CEILING));
+            net = net.subtract(net(leg.perTonne().amount(), leg.tax(), many));
         }
+        // What is within 1e-40 of a unit is that unit: the quotients of 60 digits need not end.
         return net.multiply(BigDecimal.ONE.add(policy.salesTax().rate()))
+                .setScale(40, RoundingMode.HALF_EVEN)
                 .setScale(policy.rounding().price().scale(), RoundingMode.FLOOR);
     }
 
-    private static BigDecimal net(BigDecimal amount, TaxTreatment tax, int scale, RoundingMode mode) {
-        return tax.kind() == TaxTreatment.Kind.INCLUDED
-                ? amount.divide(BigDecimal.ONE.add(tax.rate()), scale, mode)
-                : amount.setScale(scale, mode);
+    private static BigDecimal net(BigDecimal amount, TaxTreatment tax, MathContext many) {
+        return tax.kind() == TaxTreatment.Kind.INCLUDED ? amount.divide(BigDecimal.ONE.add(tax.rate()), many) : amount;
     }
 }

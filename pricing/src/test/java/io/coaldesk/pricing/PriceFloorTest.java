@@ -22,21 +22,15 @@ class PriceFloorTest {
 
     @Test
     void finds_the_price_whose_net_value_is_met_exactly() {
-        assertThat(PriceFloor.lowest(
-                        new BigDecimal("600"),
-                        BigDecimal.ZERO,
-                        TaxTreatment.included("0.17"),
-                        rounding(0, 2, RoundingMode.HALF_UP)))
+        assertThat(new PriceFloor(TaxTreatment.included("0.17"), rounding(0, 2, RoundingMode.HALF_UP))
+                        .lowest(new BigDecimal("600"), BigDecimal.ZERO))
                 .isEqualByComparingTo("702");
     }
 
     @Test
     void goes_up_to_the_next_unit_of_the_price_and_takes_settlement_into_account() {
-        assertThat(PriceFloor.lowest(
-                        new BigDecimal("600.01"),
-                        new BigDecimal("-5.5"),
-                        TaxTreatment.none(),
-                        rounding(0, 2, RoundingMode.HALF_UP)))
+        assertThat(new PriceFloor(TaxTreatment.none(), rounding(0, 2, RoundingMode.HALF_UP))
+                        .lowest(new BigDecimal("600.01"), new BigDecimal("-5.5")))
                 .isEqualByComparingTo("606");
     }
 
@@ -50,7 +44,7 @@ class PriceFloorTest {
         PricingRounding rounding =
                 rounding(priceScale, stepScale, mode == RoundingMode.UNNECESSARY ? RoundingMode.UP : mode);
         TaxTreatment tax = TaxTreatment.included("0.13");
-        BigDecimal floor = PriceFloor.lowest(needed, settlement, tax, rounding);
+        BigDecimal floor = new PriceFloor(tax, rounding).lowest(needed, settlement);
         BigDecimal lower = floor.subtract(BigDecimal.ONE.movePointLeft(priceScale));
         assertThat(tax.net(floor.add(settlement), rounding.step())).isGreaterThanOrEqualTo(needed);
         assertThat(tax.net(lower.add(settlement), rounding.step())).isLessThan(needed);

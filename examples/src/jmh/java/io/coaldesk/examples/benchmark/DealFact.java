@@ -3,11 +3,13 @@ package io.coaldesk.examples.benchmark;
 import io.coaldesk.customer.Customer;
 import io.coaldesk.deal.SaleDetails;
 import io.coaldesk.pricing.PriceRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What rules ask of a deal, in the form that rule engines read fastest: a bean with plain numbers. */
 public final class DealFact {
 
-    private final PriceRequest request;
+    private @Nullable PriceRequest request;
     private long hits;
 
     private final String industry;
@@ -38,7 +40,12 @@ public final class DealFact {
     }
 
     PriceRequest request() {
-        return request;
+        return Objects.requireNonNull(request);
+    }
+
+    /** Lets go of the request, which those who read the bean do not need. */
+    void forgetRequest() {
+        request = null;
     }
 
     /** Notes that a rule holds. */
