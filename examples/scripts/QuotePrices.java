@@ -12,10 +12,13 @@ import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.pricing.Quote;
 import io.coaldesk.reason.Language;
 import io.coaldesk.table.Loaded;
+import io.coaldesk.table.Rejected;
 import io.coaldesk.table.TableException;
 import io.coaldesk.table.TableReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prices the requests of a table by a policy on the day of a market: waterfall, floor, target, reasons. */
 public class QuotePrices {
@@ -43,7 +46,9 @@ public class QuotePrices {
         Language language = arguments.language();
         Loaded<Quote> quotes = pricer.quoteAll(requests.values());
         if (arguments.json()) {
-            out.println(CoaldeskJson.write(quotes.values()));
+            List<Rejected> rejected = new ArrayList<>(requests.rejected());
+            rejected.addAll(quotes.rejected());
+            out.println(CoaldeskJson.write(new Loaded<>(quotes.values(), rejected)));
         } else {
             quotes.values().forEach(quote -> out.println(quote.explain(language)));
         }

@@ -31,7 +31,7 @@ public class SettleLots {
             return Script.BAD_INPUT;
         }
         lots.rejected().forEach(row -> err.println(row.text(arguments.language())));
-        SettlementStatement statement = settler.settleAll(lots.values());
+        SettlementStatement statement = settler.settleAll(lots.values()).withRejected(lots.rejected());
         out.println(arguments.json() ? CoaldeskJson.write(statement) : statement.explain(arguments.language()));
         boolean complete = lots.rejected().isEmpty() && statement.isComplete();
         return complete ? Script.DONE : Script.SOME_REJECTED;

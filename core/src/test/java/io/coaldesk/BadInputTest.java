@@ -310,7 +310,7 @@ class BadInputTest {
     @Test
     void payment_terms_outside_their_range() {
         assertRefused(() -> PaymentTerms.partlyPrepaid(number("1.1"), 0), "prepaidShare", "1.1", "0 to 1");
-        assertRefused(() -> PaymentTerms.openAccount(-1), "creditDays", "-1.0", "0 to 3650");
+        assertRefused(() -> PaymentTerms.openAccount(-1), "creditDays", "-1", "0 to 3650");
     }
 
     @Test

@@ -27,7 +27,10 @@ public abstract non-sealed class PriceOffer implements PriceAnswer, WithPriceOff
     /** Returns the steps from the list price to the pocket margin. */
     public abstract PriceWaterfall waterfall();
 
-    /** Returns the lowest contract price at which the policy's least margin is kept, on the same terms as {@link #price}. */
+    /**
+     * Returns the lowest contract price at which the policy's least margin and every limit that others set is kept, on the
+     * same terms as {@link #price}.
+     */
     public abstract PricePerTonne floor();
 
     /** Returns the pocket margin per tonne, without tax. */

@@ -3,6 +3,7 @@ package io.coaldesk.deal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.coaldesk.money.Currencies;
 import io.coaldesk.money.Money;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
@@ -74,7 +75,9 @@ public final class PriceWaterfall {
     /** Writes the steps, each with its amount and the value after it, and the levels where they are reached. */
     public void describe(TextPage page) {
         Currency currency = steps.get(0).amount().currency();
-        page.section("price waterfall, " + currency + "/t", "价格瀑布，" + currency + "/吨");
+        page.section(
+                "price waterfall, " + currency + "/t",
+                "价格瀑布，" + Currencies.perTonne(currency).zh());
         for (int i = 0; i < steps.size(); i++) {
             WaterfallStep step = steps.get(i);
             boolean lastOfLevel = i + 1 == steps.size() || steps.get(i + 1).level() != step.level();

@@ -39,7 +39,7 @@ public abstract class SaleDetails implements WithSaleDetails {
     /** Returns how often the coal has been sold on before: 0 from its producer, 1 from a trader who bought from that. */
     public abstract Optional<Integer> resales();
 
-    /** Returns the tonnes that the customer takes in the period of settlement, these included. */
+    /** Returns the tonnes that the customer takes in the period by which volume is settled, such as a month. */
     public abstract Optional<BigDecimal> periodTonnes();
 
     /** Returns for how many days the seller's own stock of the product would do. */

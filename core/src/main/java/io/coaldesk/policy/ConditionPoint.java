@@ -31,7 +31,7 @@ public record ConditionPoint(Map<String, AttributeValue> values) {
     /** Returns the values as they read in a finding, such as {@code region = north, tonnes = 20,000}. */
     public ReasonValue reasonValue() {
         if (values.isEmpty()) {
-            return ReasonValue.list(List.of(ReasonValue.term(Label.of("anything is given", "任何情形"))));
+            return ReasonValue.list(List.of(ReasonValue.term(Label.of("any values", "任何取值"))));
         }
         return ReasonValue.list(values.entrySet().stream()
                 .map(entry -> {

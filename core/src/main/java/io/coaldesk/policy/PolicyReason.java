@@ -75,7 +75,7 @@ public enum PolicyReason implements ReasonCode {
     RULES_OVERLAP(
             "policy.rules.overlap",
             Severity.WARNING,
-            "rules {first} and {second} both hold where {witness}",
+            "rules {first} and {second} both hold for {witness}",
             "规则 {first} 与 {second} 在以下情形同时成立：{witness}",
             ReasonParameter.text("first"),
             ReasonParameter.text("second"),
@@ -84,7 +84,7 @@ public enum PolicyReason implements ReasonCode {
     RULES_GAP(
             "policy.rules.gap",
             Severity.WARNING,
-            "no rule holds where {witness}",
+            "no rule holds for {witness}",
             "以下情形没有规则成立：{witness}",
             ReasonParameter.list("witness")),
     /** Whether a rule ever comes first was left open. */

@@ -41,7 +41,7 @@ class CustomerTest {
     void a_grade_is_worse_than_one_of_a_better_rank() {
         assertThat(RiskGrade.of("B", 5).isWorseThan(RiskGrade.of("AA", 2))).isTrue();
         assertThat(RiskGrade.of("AA", 2).isWorseThan(RiskGrade.of("AA", 2))).isFalse();
-        assertRefused(() -> RiskGrade.of("AA", 0), "grade.rank", "0.0", "1 to 99");
+        assertRefused(() -> RiskGrade.of("AA", 0), "grade.rank", "0", "1 to 99");
         assertRefused(() -> RiskGrade.of("", 1), "grade.code", "\"\"", "not blank");
     }
 

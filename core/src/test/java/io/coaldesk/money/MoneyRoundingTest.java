@@ -22,7 +22,7 @@ class MoneyRoundingTest {
 
     @Test
     void digits_outside_their_range_are_refused() {
-        assertRefused(() -> MoneyRounding.of(-1, RoundingMode.UP), "scale", "-1.0", "0 to 9");
-        assertRefused(() -> MoneyRounding.of(10, RoundingMode.UP), "scale", "10.0", "0 to 9");
+        assertRefused(() -> MoneyRounding.of(-1, RoundingMode.UP), "scale", "-1", "0 to 9");
+        assertRefused(() -> MoneyRounding.of(10, RoundingMode.UP), "scale", "10", "0 to 9");
     }
 }

@@ -86,18 +86,18 @@ class ConditionLintTest {
 
         assertThat(texts(LINT.overlaps(rules, (earlier, later) -> true)))
                 .containsExactly(
-                        "rules.northern.when: rules large and northern both hold where region = north, tonnes = 20,000",
-                        "rules.northern.when: rules small and northern both hold where region = north, tonnes = 1");
+                        "rules.northern.when: rules large and northern both hold for region = north, tonnes = 20,000",
+                        "rules.northern.when: rules small and northern both hold for region = north, tonnes = 1");
         assertThat(texts(LINT.overlaps(rules, (earlier, later) -> earlier.equals(LARGE))))
                 .hasSize(1);
         assertThat(texts(LINT.overlaps(List.of(ALL, rule("any", ConditionBox.everything())), (one, other) -> true)))
-                .containsExactly("rules.any.when: rules all and any both hold where anything is given");
+                .containsExactly("rules.any.when: rules all and any both hold for any values");
     }
 
     @Test
     void a_point_that_no_rule_holds_is_shown() {
         assertThat(texts(LINT.gaps("rules", List.of(LARGE, NORTHERN), ConditionBox.everything())))
-                .containsExactly("rules: no rule holds where region = any other code, tonnes = 1");
+                .containsExactly("rules: no rule holds for region = any other code, tonnes = 1");
         assertThat(texts(LINT.gaps("rules", List.of(LARGE, NORTHERN), ConditionBox.everything()), Language.ZH))
                 .containsExactly("rules: 以下情形没有规则成立：region = 其他任意代码、tonnes = 1");
         assertThat(LINT.gaps("rules", List.of(LARGE, NORTHERN), NORTH)).isEmpty();
@@ -142,7 +142,7 @@ class ConditionLintTest {
         assertThat(LINT.shadowed(rules)).isEmpty();
         assertThat(LINT.overlaps(rules, (one, other) -> true)).isEmpty();
         assertThat(texts(LINT.gaps("rules", rules, ConditionBox.everything())))
-                .containsExactly("rules: no rule holds where region = any other code, tonnes = 1");
+                .containsExactly("rules: no rule holds for region = any other code, tonnes = 1");
         rules.add(rule("elsewhere", ConditionBox.everything()));
         rules.add(rule("last", NORTH));
         assertThat(texts(LINT.shadowed(rules)))

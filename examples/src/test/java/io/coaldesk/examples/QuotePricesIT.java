@@ -61,9 +61,11 @@ class QuotePricesIT {
 
     @Test
     void documents_hold_exact_waterfalls() throws IOException {
-        JsonNode quotes =
+        JsonNode all =
                 JsonMapper.builder().build().readTree(run(REQUESTS, "--json").out());
+        JsonNode quotes = all.path("values");
 
+        assertThat(all.path("rejected")).isEmpty();
         assertThat(quotes).hasSize(5);
         for (JsonNode quote : quotes) {
             assertThat(quote.path("format").asText()).isEqualTo("coaldesk/quote@1");

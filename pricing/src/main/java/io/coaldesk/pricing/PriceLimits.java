@@ -34,6 +34,7 @@ final class PriceLimits {
     private final PricePerTonne price;
     private final int resales;
     private final List<Reason> reasons = new ArrayList<>();
+    private Optional<BigDecimal> lowest = Optional.empty();
 
     private PriceLimits(PricingPolicy policy, Inquiry inquiry, PricePerTonne price) {
         this.policy = policy;
@@ -42,12 +43,9 @@ final class PriceLimits {
         this.resales = inquiry.saleDetails().resales().orElse(0);
     }
 
-    /** Returns what each limit that concerns a deal, or may concern it, says of its price. */
-    static List<Reason> check(
+    /** Compares a price with each limit that concerns a deal, or may concern it. */
+    static PriceLimits check(
             CompiledPolicy compiled, RuleFacts facts, Matched matched, Inquiry inquiry, PricePerTonne price) {
-        if (compiled.limits().isEmpty()) {
-            return List.of();
-        }
         PriceLimits comparison = new PriceLimits(compiled.policy(), inquiry, price);
         boolean concerned = false;
         boolean compared = false;
@@ -62,7 +60,19 @@ final class PriceLimits {
         if (concerned && !compared) {
             comparison.reasons.add(Reason.of(GuardReason.LIMIT_PLACE, ReasonValue.term(inquiry.place())));
         }
-        return comparison.reasons;
+        return comparison;
+    }
+
+    /** Returns what the limits say of the price. */
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    /** Returns a price, or the lowest that the limits allow if that is higher. */
+    PricePerTonne raised(PricePerTonne other) {
+        return lowest.filter(allowed -> other.amount().compareTo(allowed) < 0)
+                .map(other::withAmount)
+                .orElse(other);
     }
 
     /** Returns the attributes that would decide whether a limit applies, were they known; none if it is decided. */
@@ -122,6 +132,10 @@ final class PriceLimits {
     private Reason verdict(PriceLimit limit, Money circulation) {
         // The price on the limit's tax treatment, less the circulation, as a fraction of the price's tax factor.
         BigDecimal factor = factor(price.tax());
+        limit.low()
+                .map(low -> lowest(limit, low, circulation))
+                .ifPresent(
+                        allowed -> lowest = Optional.of(lowest.map(allowed::max).orElse(allowed)));
         BigDecimal netback = price.amount()
                 .multiply(factor(limit.tax()))
                 .subtract(circulation.amount().multiply(factor));
@@ -148,6 +162,19 @@ final class PriceLimits {
                     shown(limit, limit.low().get(), RoundingMode.CEILING));
         }
         return Reason.of(GuardReason.LIMIT_KEPT, shown.toReasonValue(), ReasonValue.term(limit.label()));
+    }
+
+    /** Returns the lowest price whose netback reaches a bound, on the price's tax treatment, rounded so that it does. */
+    private BigDecimal lowest(PriceLimit limit, BigDecimal low, Money circulation) {
+        BigDecimal own = limit.proRata() ? limit.calorificValue().gigajoulesPerTonne() : BigDecimal.ONE;
+        BigDecimal wanted = limit.proRata() ? contract().gigajoulesPerTonne() : BigDecimal.ONE;
+        return low.multiply(wanted)
+                .add(circulation.amount().multiply(own))
+                .multiply(factor(price.tax()))
+                .divide(
+                        own.multiply(factor(limit.tax())),
+                        policy.rounding().price().scale(),
+                        RoundingMode.CEILING);
     }
 
     private static BigDecimal factor(TaxTreatment tax) {

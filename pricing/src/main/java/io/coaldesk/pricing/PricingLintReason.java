@@ -19,7 +19,7 @@ public enum PricingLintReason implements ReasonCode {
     FLOOR_UNDERCUT(
             "pricing.rule.floor-undercut",
             Severity.WARNING,
-            "{by} can push the price below the floor of rule {rule}, where {witness}",
+            "{by} can push the price below the floor of rule {rule} for {witness}",
             "在以下情形，{by} 可使价格低于规则 {rule} 的底价：{witness}",
             ReasonParameter.text("rule"),
             ReasonParameter.text("by"),

@@ -147,6 +147,13 @@ public enum PricingReason implements ReasonCode {
             "边际贡献（不含税）{margin}；最低可接受价 {floor}",
             ReasonParameter.quantity("margin"),
             ReasonParameter.quantity("floor")),
+    /** Nothing is sold for nothing. */
+    PRICE_NOT_POSITIVE(
+            "pricing.price.not-positive",
+            Severity.REFUSAL,
+            "the price comes to {price}; it must be above zero",
+            "价格算得 {price}，必须大于零",
+            ReasonParameter.quantity("price")),
     /** The margin is between floor and target. */
     TARGET_BELOW(
             "pricing.target.below",

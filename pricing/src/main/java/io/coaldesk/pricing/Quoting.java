@@ -114,7 +114,11 @@ final class Quoting {
         List<AppliedRule> applied =
                 new InvoiceSteps(compiled, request, facts, matched, costs, reasons).addTo(waterfall, listPrice);
         PricePerTonne price = nothing.withAmount(waterfall.running().amount());
-        reasons.addAll(PriceLimits.check(compiled, facts, matched, inquiry, price));
+        if (price.amount().signum() <= 0) {
+            reasons.add(Reason.of(PricingReason.PRICE_NOT_POSITIVE, price.toReasonValue()));
+        }
+        PriceLimits limits = PriceLimits.check(compiled, facts, matched, inquiry, price);
+        reasons.addAll(limits.reasons());
         Optional<PricePerTonne> giveAway = giveAway(list, settlement);
         BigDecimal settled = policy.rounding().settlement().round(settlement.total());
         addPocketPrice(waterfall, settlement, settled);
@@ -122,7 +126,7 @@ final class Quoting {
         addCostReasons(deductions);
         Money margin = waterfall.running();
         Money needed = deductions.total();
-        PricePerTonne floor = priceFor(needed.plus(margins.least()), settled);
+        PricePerTonne floor = limits.raised(priceFor(needed.plus(margins.least()), settled));
         MarginReasons.addTo(reasons, margins, margin, floor);
         reasons.addAll(settlement.doubts());
         compiled.warnings().addTo(reasons, request, facts);
@@ -142,8 +146,9 @@ final class Quoting {
                 .addAllSettlement(settlement.lines())
                 .addAllCosts(deductions.items())
                 .creditCost(deductions.creditCost())
-                .targetPrice(margins.target().map(target -> priceFor(needed.plus(target.amount()), settled)))
-                .stretchPrice(margins.stretch().map(stretch -> priceFor(needed.plus(stretch), settled)))
+                .targetPrice(margins.target()
+                        .map(target -> limits.raised(priceFor(needed.plus(target.amount()), settled))))
+                .stretchPrice(margins.stretch().map(stretch -> limits.raised(priceFor(needed.plus(stretch), settled))))
                 .calorificUnitPrice(CalorificUnitPrice.of(price, inquiry.contractCalorificValue()))
                 .delivered(delivered(price))
                 .build();

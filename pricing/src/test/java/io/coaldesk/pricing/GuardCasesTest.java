@@ -80,7 +80,7 @@ class GuardCasesTest {
         assertThat(verdicts(policy, at(place, calorificValue, more(spotHigh), ContractKind.SPOT)))
                 .containsExactly("pricing.limit.above");
         assertThat(verdicts(policy, at("imported-port/fob", calorificValue, more(spotHigh), ContractKind.SPOT)))
-                .isEmpty();
+                .containsExactly("pricing.limit.place");
     }
 
     private static String less(String price) {

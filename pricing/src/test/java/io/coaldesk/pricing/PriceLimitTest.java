@@ -87,14 +87,42 @@ class PriceLimitTest {
 
     @Test
     void it_concerns_the_contracts_days_and_places_that_it_names() {
-        assertThat(said(Deals.bare("900", "300"))).isEmpty();
+        // What is not told cannot free a deal of the band.
+        assertThat(said(Deals.bare("770", "300"))).isEmpty();
+        assertThat(said(Deals.bare("900", "300"))).containsExactly("pricing.limit.undecided");
         assertThat(said(Deals.withSale(
                         Deals.bare("900", "300"), SaleDetails.none().withContractKind(ContractKind.SPOT))))
                 .isEmpty();
         assertThat(said(Deals.on(term("900"), "2013-01-01"))).isEmpty();
         assertThat(said(Deals.on(term("900"), "2012-12-31"))).containsExactly("pricing.limit.above");
         PricingPolicy elsewhere = policy.withLimits(band.withPlace(DeliveryPlace.parse("tianjin/fob-trimmed")));
-        assertThat(Deals.codes(Deals.offer(elsewhere, term("900")))).doesNotContain("pricing.limit.above");
+        assertThat(Deals.codes(Deals.offer(elsewhere, term("900"))))
+                .doesNotContain("pricing.limit.above")
+                .contains("pricing.limit.place");
+    }
+
+    @Test
+    void it_raises_floor_and_target_to_the_lowest_price_allowed() {
+        PriceOffer offer = Deals.offer(policy, term("600"));
+        assertThat(offer.floor().amount()).isEqualByComparingTo("570");
+        PriceOffer smaller = Deals.offer(policy, term("600", "5000"));
+        // 570 * 5000 / 5500, rounded up.
+        assertThat(smaller.floor().amount()).isEqualByComparingTo("518.19");
+    }
+
+    @Test
+    void it_is_compared_on_its_own_tax_treatment() {
+        PricingPolicy taxed = PolicySamples.plain("CNY", TaxTreatment.included("0.13"))
+                .withLimits(band.withTax(TaxTreatment.excluded("0.13")).withLow(Optional.empty()));
+        String gross = "870.1"; // 770 * 1.13
+        assertThat(Deals.codes(Deals.offer(taxed, onTax(term(gross), taxed)))).contains("pricing.limit.kept");
+        assertThat(Deals.codes(Deals.offer(taxed, onTax(term("870.11"), taxed))))
+                .contains("pricing.limit.above");
+    }
+
+    private static PriceRequest onTax(PriceRequest request, PricingPolicy policy) {
+        return request.withMarket(
+                request.market().withLadders(request.market().ladders().get(0).withTax(policy.salesTax())));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.coaldesk.pricing.formula;
 
 import io.coaldesk.coal.CoalAnalysis;
 import io.coaldesk.market.Market;
+import io.coaldesk.market.PriceUnit;
 import io.coaldesk.policy.DecisionStamp;
 import io.coaldesk.policy.PolicyStamp;
 import io.coaldesk.policy.RejectedPolicyException;
@@ -97,8 +98,13 @@ public final class FormulaEvaluator {
                     .build();
         }
         BigDecimal amount = result.get().exact().rounded(formula.rounding()).decimal();
-        return FormulaPrice.builder()
-                .formula(formula.label())
+        FormulaPrice.Builder price = FormulaPrice.builder();
+        if (amount.signum() <= 0 && formula.basis().unit() != PriceUnit.POINTS) {
+            price.addReasons(Reason.of(
+                    FormulaReason.NOT_POSITIVE,
+                    ReasonValue.quantity(amount, formula.basis().unitLabel())));
+        }
+        return price.formula(formula.label())
                 .day(day)
                 .coal(id)
                 .amount(amount)

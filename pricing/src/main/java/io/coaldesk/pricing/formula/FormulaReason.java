@@ -23,6 +23,13 @@ public enum FormulaReason implements ReasonCode {
             term("formula"),
             quantity("price"),
             date("day")),
+    /** The price is nothing, or less. */
+    NOT_POSITIVE(
+            "pricing.formula.not-positive",
+            Severity.WARNING,
+            "the price comes to {price}, which nobody pays",
+            "计价结果为 {price}，不成其为价格",
+            quantity("price")),
     /** An index is on another basis than the formula. */
     INDEX_DIFFERS(
             "pricing.formula.index.differs",

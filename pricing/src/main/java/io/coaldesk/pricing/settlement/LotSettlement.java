@@ -6,9 +6,9 @@ import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.policy.DecisionStamp;
 import io.coaldesk.reason.Reason;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes the invoice of one lot. */
 final class LotSettlement {
@@ -26,13 +26,16 @@ final class LotSettlement {
     SettlementAnswer answer() {
         PriceSteps price = new PriceSteps(schedule, lot);
         boolean priced = price.run();
-        List<Reason> reasons =
-                Stream.concat(price.reasons().stream(), lot.reasons().stream()).toList();
+        List<Reason> reasons = new ArrayList<>(price.reasons());
+        reasons.addAll(lot.reasons());
         if (!priced) {
             return new UnsettledLot(lot.id(), reasons, stamp);
         }
         TonnageSteps tonnes = new TonnageSteps(schedule, lot);
         tonnes.run();
+        if (tonnes.settled().signum() == 0 && lot.tonnes().signum() > 0) {
+            reasons.add(Reason.of(SettlementReason.NO_TONNES));
+        }
         return invoice(price, tonnes, reasons);
     }
 

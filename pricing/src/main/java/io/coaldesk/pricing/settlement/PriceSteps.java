@@ -12,6 +12,7 @@ import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * for what that changes.
  */
 final class PriceSteps {
+
+    /** Digits of the performance that is shown; rounded down, so that it never seems to have reached a band. */
+    private static final int PERFORMANCE_DIGITS = 6;
 
     private final SettlementSchedule schedule;
     private final SettledLot lot;
@@ -127,7 +131,9 @@ final class PriceSteps {
                 .orElse(BigDecimal.ZERO);
         boolean isShare = performance.target() == AdjustmentTarget.SHARE_OF_PRICE;
         BigDecimal change = rate.round(isShare ? stated.multiply(base) : stated);
-        change(StepLines.line(LineKind.PERFORMANCE).value(rate.round(share)), change);
+        change(
+                StepLines.line(LineKind.PERFORMANCE).value(share.setScale(PERFORMANCE_DIGITS, RoundingMode.FLOOR)),
+                change);
     }
 
     private void item(SettlementItem item) {
@@ -149,11 +155,12 @@ final class PriceSteps {
         }
     }
 
+    /** A share of less than nothing is nothing: else a penalty would turn into a bonus. */
     private BigDecimal whole(PriceSoFar of) {
         return switch (of) {
             case BASE -> base;
-            case CALORIFIC -> afterCalorific;
-            case RUNNING -> price.running();
+            case CALORIFIC -> afterCalorific.max(BigDecimal.ZERO);
+            case RUNNING -> price.running().max(BigDecimal.ZERO);
         };
     }
 

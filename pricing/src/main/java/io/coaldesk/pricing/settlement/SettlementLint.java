@@ -1,5 +1,6 @@
 package io.coaldesk.pricing.settlement;
 
+import io.coaldesk.adjustment.AdjustmentBracket;
 import io.coaldesk.adjustment.AdjustmentTarget;
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.coal.AnalysisBasis;
@@ -9,15 +10,19 @@ import io.coaldesk.policy.Duplicates;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.policy.PolicyReason;
 import io.coaldesk.reason.ReasonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what is wrong or doubtful in a settlement schedule. */
 final class SettlementLint {
 
     private final SettlementSchedule schedule;
+    private static final BigDecimal KILOGRAMS = BigDecimal.valueOf(1000);
+
     private final List<Finding> findings = new ArrayList<>();
 
     private SettlementLint(SettlementSchedule schedule) {
@@ -64,6 +69,8 @@ final class SettlementLint {
             QualityAdjustment adjustment = items.get(i).adjustment();
             String path = "items[" + i + "].adjustment";
             findings.addAll(adjustment.lint(path));
+            wholes(path, adjustment);
+            sameKey(i);
             if (adjustment.target() == AdjustmentTarget.PRICE_PER_CALORIFIC_UNIT) {
                 if (tonneItems || !(schedule.basePrice() instanceof BasePrice.PerCalorificUnit)) {
                     findings.add(Finding.of(path + ".target", SettlementReason.CALORIFIC_ORDER));
@@ -77,6 +84,39 @@ final class SettlementLint {
                         path + ".reference",
                         SettlementReason.REFERENCE_ZERO,
                         ReasonValue.number(adjustment.reference())));
+            }
+        }
+    }
+
+    /** A step that takes or gives more than the whole is a percentage written as a share. */
+    private void wholes(String path, QualityAdjustment adjustment) {
+        BigDecimal whole = switch (adjustment.target()) {
+            case SHARE_OF_PRICE, SHARE_OF_WEIGHT -> BigDecimal.ONE;
+            case KILOGRAMS_PER_TONNE -> KILOGRAMS;
+            default -> null;
+        };
+        if (whole == null) {
+            return;
+        }
+        Stream.concat(adjustment.above().stream(), adjustment.below().stream())
+                .map(AdjustmentBracket::rate)
+                .filter(rate -> rate.abs().compareTo(whole) > 0)
+                .forEach(rate -> findings.add(Finding.of(
+                        path, SettlementReason.BEYOND_WHOLE, ReasonValue.number(rate), ReasonValue.number(whole))));
+    }
+
+    private void sameKey(int place) {
+        List<SettlementItem> items = schedule.items();
+        QualityAdjustment own = items.get(place).adjustment();
+        for (int earlier = 0; earlier < place; earlier++) {
+            QualityAdjustment other = items.get(earlier).adjustment();
+            if (other.key().property().equals(own.key().property()) && other.target() == own.target()) {
+                findings.add(Finding.of(
+                        "items[" + place + "].adjustment.key",
+                        SettlementReason.SETTLED_TWICE,
+                        ReasonValue.term(own.key()),
+                        ReasonValue.text(items.get(earlier).id()),
+                        ReasonValue.text(items.get(place).id())));
             }
         }
     }

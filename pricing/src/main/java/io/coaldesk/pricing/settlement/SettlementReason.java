@@ -80,7 +80,7 @@ public enum SettlementReason implements ReasonCode {
     EXCLUDED(
             "settlement.excluded",
             Severity.INFO,
-            "{property} of {value} is beyond {limit}: out of the mean, settled by itself",
+            "{property} of {value} is outside the limit of {limit}: out of the mean, settled by itself",
             "{property} {value} 超出 {limit}，不参与加权，单独结算",
             ReasonParameter.term("property"),
             ReasonParameter.quantity("value"),
@@ -126,6 +126,29 @@ public enum SettlementReason implements ReasonCode {
             "the deductions exceed the price of these lots, and the sums count them as they are: {lots}",
             "以下批次扣价超过货价，合计中按负值计入：{lots}",
             ReasonParameter.list("lots")),
+    /** Lint: one step changes more than the whole. */
+    BEYOND_WHOLE(
+            "settlement.rate.beyond-whole",
+            Severity.ERROR,
+            "a rate of {rate} a step is more than the whole, {whole}; 1 % is 0.01",
+            "每步费率 {rate} 超过全部（{whole}）；1 % 应写作 0.01",
+            ReasonParameter.number("rate"),
+            ReasonParameter.number("whole")),
+    /** Lint: two items settle one property in the same way. */
+    SETTLED_TWICE(
+            "settlement.item.twice",
+            Severity.WARNING,
+            "{property} is settled by both {first} and {second}",
+            "{property} 同时由 {first} 与 {second} 结算",
+            ReasonParameter.term("property"),
+            ReasonParameter.text("first"),
+            ReasonParameter.text("second")),
+    /** The deductions exceed the tonnes. */
+    NO_TONNES(
+            "settlement.tonnes.none",
+            Severity.WARNING,
+            "the deductions of weight exceed the tonnes; 0 t are settled",
+            "扣重超过全部吨数，按 0 吨结算"),
     /** No weight is known. */
     NO_WEIGHT(
             "settlement.weight.none",

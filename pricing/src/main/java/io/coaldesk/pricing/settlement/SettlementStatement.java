@@ -12,6 +12,7 @@ import io.coaldesk.reason.Language;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
+import io.coaldesk.table.Rejected;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ public abstract class SettlementStatement implements WithSettlementStatement {
 
     /** Returns what the linter finds doubtful in the schedule, and which lots have come to less than nothing. */
     public abstract List<Reason> findings();
+
+    /** Returns the rows of a table that held no lot; whoever read the table adds them. */
+    public abstract List<Rejected> rejected();
 
     static SettlementStatement of(SettlementSchedule schedule, List<SettlementAnswer> answers, PeriodMean mean) {
         List<SettlementInvoice> invoices = answers.stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.policy.Finding;
 import io.coaldesk.testing.pricing.SettlementArbitraries;
 import io.coaldesk.testing.pricing.SettlementLaws;
 import io.coaldesk.testing.pricing.SettlementSamples;
@@ -22,7 +23,7 @@ class SettlementLawsTest {
 
     @Property(tries = 300)
     void a_generated_schedule_is_sound(@ForAll SettlementSchedule schedule) {
-        assertThat(schedule.lint()).isEmpty();
+        assertThat(schedule.lint()).noneMatch(Finding::isError);
     }
 
     @Property(tries = 300)

@@ -3,6 +3,7 @@ package io.coaldesk.pricing.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.coaldesk.adjustment.AdjustmentBracket;
 import io.coaldesk.adjustment.AdjustmentTarget;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.policy.BandEdge;
@@ -136,10 +137,23 @@ class SettlementLintTest {
     }
 
     @Test
+    void a_percentage_that_is_written_as_a_share_is_an_error() {
+        SettlementItem ash = FULL.items().get(4);
+        SettlementItem percent = ash.withAdjustment(ash.adjustment().withAbove(AdjustmentBracket.open("-3")));
+        List<SettlementItem> items = new ArrayList<>(FULL.items());
+        items.set(4, percent);
+        assertThat(texts(FULL.withItems(items)))
+                .containsExactly("items[4].adjustment: a rate of -3 a step is more than the whole, 1; 1 % is 0.01");
+    }
+
+    @Test
     void duplicates_gaps_and_references_of_zero_are_found_with_their_path() {
         List<SettlementItem> items = new ArrayList<>(FULL.items());
         items.add(items.get(1));
-        assertThat(texts(FULL.withItems(items))).containsExactly("items[6].id: sulphur stands twice");
+        assertThat(texts(FULL.withItems(items)))
+                .containsExactly(
+                        "items[6].id: sulphur stands twice",
+                        "items[6].adjustment.key: total sulphur, dry is settled by both sulphur and sulphur");
         SettlementItem zero = FULL.items()
                 .get(0)
                 .withAdjustment(FULL.items()

@@ -10,6 +10,7 @@ import io.coaldesk.deal.TransportRoute;
 import io.coaldesk.deal.WaterfallStep;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.TaxTreatment;
+import io.coaldesk.policy.AttributeValue;
 import io.coaldesk.pricing.CirculationCost;
 import io.coaldesk.pricing.CostLine;
 import io.coaldesk.pricing.PriceChangePolicy;
@@ -20,6 +21,7 @@ import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.pricing.Quote;
 import io.coaldesk.pricing.rule.AppliedRule;
 import io.coaldesk.pricing.rule.PricingRule;
+import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.pricing.rule.RuleFacts;
 import io.coaldesk.reason.Severity;
 import io.coaldesk.testing.core.Broken;
@@ -188,7 +190,7 @@ public final class GuardLaws {
         });
     }
 
-    /** A price beyond a limit that concerns the deal is refused by the limit's id, and one within it is not. */
+    /** A price beyond a limit that concerns the deal, or may, is refused by the limit's id, and one within it is not. */
     public static void limitsAreKeptOrRefused(Pricer pricer, PriceRequest request) {
         PricingPolicy policy = pricer.policy();
         RuleFacts facts = facts(policy, request);
@@ -211,8 +213,16 @@ public final class GuardLaws {
         LocalDate day = request.market().asOf();
         return !day.isBefore(limit.validFrom())
                 && limit.validTo().map(day::isBefore).orElse(true)
-                && limit.condition().map(condition -> condition.holds(facts)).orElse(true)
+                && limit.condition().map(condition -> mayHold(condition, facts)).orElse(true)
                 && limit.place().equals(request.inquiry().place());
+    }
+
+    /** What is not told of a deal cannot free it of a limit. */
+    private static boolean mayHold(RuleCondition condition, RuleFacts facts) {
+        return condition.box().conditions().entrySet().stream().allMatch(asked -> {
+            AttributeValue told = facts.point().on(asked.getKey());
+            return told instanceof AttributeValue.Unknown || asked.getValue().holds(told);
+        });
     }
 
     private static boolean isBeyond(PricingPolicy policy, PriceLimit limit, PriceRequest request, PriceOffer offer) {

@@ -204,7 +204,10 @@ public final class PricingLaws {
                 theirs.answer());
     }
 
-    /** A bid at the floor keeps the least margin, and a bid one unit of the price's rounding lower does not. */
+    /**
+     * A bid at the floor keeps the least margin, and a bid one unit of the price's rounding lower does not, or falls below
+     * a limit that others set.
+     */
     public static void floorIsTheLowestPrice(Pricer pricer, PriceRequest request) {
         offer(pricer, request).ifPresent(offer -> {
             BigDecimal unit = BigDecimal.ONE.movePointLeft(
@@ -217,8 +220,21 @@ public final class PricingLaws {
             Money least = margin(pricer, request).least();
             Broken.unless(
                     !least.isMoreThan(marginAt(pricer, request, floor)), "the floor keeps the least margin", floor);
-            Broken.unless(least.isMoreThan(marginAt(pricer, request, lower)), "no lower price keeps it", floor, lower);
+            Broken.unless(
+                    least.isMoreThan(marginAt(pricer, request, lower)) || breaksLimit(pricer, request, lower),
+                    "no lower price keeps it",
+                    floor,
+                    lower);
         });
+    }
+
+    private static boolean breaksLimit(Pricer pricer, PriceRequest request, PricePerTonne bid) {
+        return offer(pricer, request.withInquiry(request.inquiry().withBid(bid)))
+                .map(PriceOffer::reasons)
+                .orElse(List.of())
+                .stream()
+                .map(Reason::code)
+                .anyMatch(code -> code.equals("pricing.limit.below") || code.equals("pricing.limit.undecided"));
     }
 
     private static Money marginAt(Pricer pricer, PriceRequest request, PricePerTonne bid) {
