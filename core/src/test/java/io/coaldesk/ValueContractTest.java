@@ -12,6 +12,7 @@ import io.coaldesk.coal.NetCalorificValue;
 import io.coaldesk.deal.AppraisedDeals;
 import io.coaldesk.deal.Delivery;
 import io.coaldesk.deal.PriceAnswer;
+import io.coaldesk.deal.PriceWaterfall;
 import io.coaldesk.deal.SingleCoal;
 import io.coaldesk.deal.SupplyAnswer;
 import io.coaldesk.json.CoaldeskJson;
@@ -255,7 +256,8 @@ class ValueContractTest {
         assertThat(found).hasSizeGreaterThan(40).isSubsetOf(SAMPLES.keySet());
         assertThat(SAMPLES.keySet())
                 .filteredOn(type -> !found.contains(type))
-                .containsExactlyInAnyOrder(CoalQuality.class, CoalSpecification.class, Reason.class);
+                .containsExactlyInAnyOrder(
+                        CoalQuality.class, CoalSpecification.class, Reason.class, PriceWaterfall.class);
     }
 
     private static Class<?> typeOf(Object sample) {

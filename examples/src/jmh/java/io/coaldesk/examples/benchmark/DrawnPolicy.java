@@ -89,11 +89,9 @@ final class DrawnPolicy {
             case 2 -> condition.withProducts(codes("product", random));
             case 3 -> condition.withChannels(codes("channel", random));
             case 4 ->
-                condition.withTiers(EnumSet.complementOf(
-                        EnumSet.of(CustomerTier.values()[random.nextInt(CustomerTier.values().length)])));
+                condition.withTiers(EnumSet.complementOf(EnumSet.of(DrawnDeal.any(CustomerTier.values(), random))));
             case 5 ->
-                condition.withRegimes(EnumSet.complementOf(
-                        EnumSet.of(MarketRegime.values()[random.nextInt(MarketRegime.values().length)])));
+                condition.withRegimes(EnumSet.complementOf(EnumSet.of(DrawnDeal.any(MarketRegime.values(), random))));
             case 6 -> condition.withPartner(random.nextBoolean());
             case 7 ->
                 condition
