@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -102,8 +103,8 @@ final class DrawnPolicy {
         };
     }
 
-    private static TreeSet<String> codes(String attribute, SplittableRandom random) {
-        TreeSet<String> codes = new TreeSet<>();
+    private static Set<String> codes(String attribute, SplittableRandom random) {
+        Set<String> codes = new TreeSet<>();
         random.ints(4, 0, NAMED_CODES).forEach(code -> codes.add(DrawnDeal.code(attribute, code)));
         return codes;
     }
