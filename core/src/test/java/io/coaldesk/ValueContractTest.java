@@ -257,7 +257,7 @@ class ValueContractTest {
         assertThat(SAMPLES.keySet())
                 .filteredOn(type -> !found.contains(type))
                 .containsExactlyInAnyOrder(
-                        CoalQuality.class, CoalSpecification.class, Reason.class, PriceWaterfall.class);
+                        CoalQuality.class, CoalSpecification.class, PriceWaterfall.class, Reason.class);
     }
 
     private static Class<?> typeOf(Object sample) {
