@@ -58,9 +58,7 @@ public final class Host {
         roundTrip(PricingRule.class, pricing.rules().get(0));
         roundTrip(
                 SettlementSchedule.class,
-                read(
-                        SettlementSchedule.class,
-                        folder.resolveSibling("schedules").resolve("complete.json")));
+                read(SettlementSchedule.class, folder.resolveSibling("policies").resolve("settlement-schedule.json")));
         roundTrip(CreditPolicy.class, read(CreditPolicy.class, folder.resolve("credit-policy.json")));
         roundTrip(CoalOffer.class, offer);
     }

@@ -77,6 +77,12 @@ public abstract class Inquiry implements WithInquiry {
                         "settlement",
                         adjustment.key(),
                         "one adjustment for each property"));
+        sale().flatMap(SaleDetails::periodTonnes)
+                .ifPresent(period -> Require.that(
+                        period.compareTo(tonnes()) >= 0,
+                        "sale.periodTonnes",
+                        period,
+                        "the tonnes of the deal, " + tonnes() + ", or more"));
         bid().ifPresent(price -> {
             Require.positive("bid.amount", price.amount());
             Require.that(price.place().equals(place()), "bid.place", price.place(), "the inquiry's place, " + place());

@@ -34,6 +34,14 @@ public final class Require {
         return value;
     }
 
+    /** Returns a whole number between two bounds, both included. */
+    public static int inRange(String field, int value, int min, int max) {
+        if (value < min || value > max) {
+            throw new InvalidValueException(field, value, min + " to " + max);
+        }
+        return value;
+    }
+
     /** Returns a number between two bounds, both included. */
     public static BigDecimal inRange(String field, BigDecimal value, BigDecimal min, BigDecimal max) {
         if (value.compareTo(min) < 0 || value.compareTo(max) > 0) {

@@ -50,4 +50,13 @@ class CustomerTest {
         assertThat(CustomerTier.values())
                 .containsExactly(CustomerTier.STRATEGIC, CustomerTier.KEY, CustomerTier.GENERAL, CustomerTier.RETAIL);
     }
+
+    @Test
+    void may_know_the_grade_that_credit_last_assigned() {
+        Customer graded = CUSTOMER.withRiskGrade(RiskGrade.of("AA", 1));
+        assertThat(CUSTOMER.riskGrade()).isEmpty();
+        assertThat(CoaldeskJson.read(Customer.class, CoaldeskJson.write(graded)))
+                .isEqualTo(graded)
+                .isNotEqualTo(CUSTOMER);
+    }
 }

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 class SettleLotsIT {
 
     private static final String SCRIPT = "SettleLots.java";
+    private static final String COMPLETE = "examples/data/policies/settlement-schedule.json";
+    private static final String LOTS = "examples/data/policies/lots.csv";
     private static final String FOLDER = "examples/data/schedules/";
 
     @Test
     void the_example_with_every_option_in_both_languages() throws IOException {
-        ChildJvm.Outcome english = ScriptRun.script(
-                ScriptRun.POSIX_LOCALE, SCRIPT, FOLDER + "complete.json", FOLDER + "lots-complete.csv");
-        ChildJvm.Outcome chinese = ScriptRun.script(
-                ScriptRun.POSIX_LOCALE, SCRIPT, FOLDER + "complete.json", FOLDER + "lots-complete.csv", "--lang", "zh");
+        ChildJvm.Outcome english = ScriptRun.script(ScriptRun.POSIX_LOCALE, SCRIPT, COMPLETE, LOTS);
+        ChildJvm.Outcome chinese = ScriptRun.script(ScriptRun.POSIX_LOCALE, SCRIPT, COMPLETE, LOTS, "--lang", "zh");
 
         assertThat(english.exitCode()).as("one lot is rejected").isEqualTo(1);
         assertThat(english.out())

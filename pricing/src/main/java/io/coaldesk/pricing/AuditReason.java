@@ -1,8 +1,11 @@
 package io.coaldesk.pricing;
 
+import io.coaldesk.reason.InvalidValueException;
+import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonCode;
 import io.coaldesk.reason.ReasonDefinition;
 import io.coaldesk.reason.ReasonParameter;
+import io.coaldesk.reason.ReasonValue;
 import io.coaldesk.reason.Severity;
 
 /** What an audit of quotes, or a comparison of policies over them, finds. */
@@ -40,6 +43,16 @@ public enum AuditReason implements ReasonCode {
 
     AuditReason(String code, Severity severity, String english, String chinese, ReasonParameter... parameters) {
         this.definition = ReasonDefinition.of(code, severity, english, chinese, parameters);
+    }
+
+    /** Returns why a request is not priced. */
+    static Reason refused(PriceRequest request, InvalidValueException refused) {
+        return Reason.of(
+                REQUEST_REFUSED,
+                ReasonValue.text(request.inquiry().id()),
+                ReasonValue.text(refused.field()),
+                ReasonValue.text(refused.value()),
+                ReasonValue.text(refused.allowed()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import io.coaldesk.coal.AnalysisBasis;
-import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.QualityProperty;
 import io.coaldesk.deal.Invoicing;
 import io.coaldesk.deal.TransportLeg;
@@ -30,7 +29,8 @@ import org.immutables.value.Value;
  * </pre>
  *
  * <p>Standard coal has 7000 kcal/kg, which are 29.3076 GJ/t at 4.1868 J to the calorie (GB/T 2589). The net of each
- * component is rounded once, and so is each result.
+ * component is rounded once, and so is each result. The gross price of coal that is burned where it is sold is the price
+ * itself, to the last unit.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableDeliveredPrice.class)
@@ -102,8 +102,7 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
                 .gross(price(
                         coal, arriving(gross, arriving, rounding), coal.tax().toIncluded(), to))
                 .net(price(coal, arriving(net, arriving, rounding), excluded, to));
-        QualityKey key = calorificValue.key();
-        if (key.property().equals(QualityProperty.NET_CV) && key.basis().equals(AnalysisBasis.AS_RECEIVED)) {
+        if (isNetAsReceived(calorificValue)) {
             BigDecimal burned = calorificValue.gigajoulesPerTonne().multiply(arriving);
             builder.standardCoal(price(coal, rounding.divide(net.multiply(STANDARD_COAL), burned), excluded, to));
         }
@@ -112,6 +111,12 @@ public abstract class DeliveredPrice implements WithDeliveredPrice {
 
     private static BigDecimal arriving(BigDecimal loaded, BigDecimal arriving, MoneyRounding rounding) {
         return arriving.compareTo(BigDecimal.ONE) == 0 ? rounding.round(loaded) : rounding.divide(loaded, arriving);
+    }
+
+    /** Returns whether this is the energy that a boiler gets, by which coals and other fuels can be compared. */
+    static boolean isNetAsReceived(ContractCalorificValue calorificValue) {
+        return calorificValue.key().property().equals(QualityProperty.NET_CV)
+                && calorificValue.key().basis().equals(AnalysisBasis.AS_RECEIVED);
     }
 
     private static PricePerTonne price(PricePerTonne coal, BigDecimal amount, TaxTreatment tax, DeliveryPlace place) {

@@ -9,15 +9,12 @@ import io.coaldesk.pricing.rule.EffectBase;
 import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleFacts;
-import io.coaldesk.pricing.rule.RuleStage;
 import io.coaldesk.pricing.rule.Stacking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The differential rules of a policy by stage, with their stacking and their cap. */
 final class Differentials {
@@ -92,15 +89,13 @@ final class Differentials {
         this.policy = policy;
         this.rounding = policy.rounding().step();
         this.rules = policy.rules().stream().map(CompiledRule::of).toArray(CompiledRule[]::new);
-        Map<Integer, Stacking> stacking =
-                policy.stages().stream().collect(Collectors.toMap(RuleStage::stage, RuleStage::stacking, (a, b) -> a));
         for (int from = 0, to; from < rules.length; from = to) {
             int stage = rules[from].rule().stage();
             to = from + 1;
             while (to < rules.length && rules[to].rule().stage() == stage) {
                 to++;
             }
-            stages.add(new Stage(stacking.getOrDefault(stage, policy.stacking()), from, to));
+            stages.add(new Stage(policy.stacking(stage), from, to));
         }
     }
 
@@ -133,10 +128,7 @@ final class Differentials {
         Money before = outcome.waterfall().running();
         List<Applied> holding = new ArrayList<>();
         for (int i = matched.next(stage.from()); i < stage.to(); i = matched.next(i + 1)) {
-            Applied applied = bounded(rules[i], facts.base(before, before), costs);
-            if (!applied.isIdleBound()) {
-                holding.add(applied);
-            }
+            holding.add(bounded(rules[i], facts.base(before, before), costs));
         }
         if (holding.isEmpty()) {
             return;
@@ -147,9 +139,12 @@ final class Differentials {
                 winner = winner.change().isMoreThan(other.change()) ? other : winner;
             }
         }
-        outcome.add(winner);
+        // An idle bound competes all the same: without it the price would jump where the bound begins to be felt.
+        if (!winner.isIdleBound()) {
+            outcome.add(winner);
+        }
         for (Applied other : holding) {
-            if (!other.equals(winner)) {
+            if (!other.equals(winner) && !other.isIdleBound()) {
                 outcome.displaced()
                         .add(new Displaced(other.compiled(), other.change(), winner.compiled(), stage.stacking()));
             }

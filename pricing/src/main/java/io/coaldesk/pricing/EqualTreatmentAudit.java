@@ -11,13 +11,13 @@ import io.coaldesk.policy.ConditionPoint;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.policy.Interval;
 import io.coaldesk.pricing.rule.AppliedRule;
+import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.pricing.rule.RuleAttribute;
+import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleFacts;
-import io.coaldesk.pricing.rule.TierCounting;
 import io.coaldesk.pricing.rule.TonnageBasis;
 import io.coaldesk.reason.ReasonValue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -27,32 +27,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The audit of equal treatment (销售制度性和过程性平等): deals that a policy cannot tell apart must pay the same apart from
  * the list price, and every differential must say why.
  *
  * <p>Deals are equal if they agree in each attribute that the policy's rules ask for, a number up to the ranges that the
- * rules tell apart, and if they are sold at one place, of one calorific value, on one day. Quotes without a price are left
- * out. Name, id and order play no part. A differential is the invoice price less the list price: a price that somebody
+ * rules tell apart, and if they are sold at one place, of one calorific value, on one day. Where the policy surcharges an
+ * instrument, limits changes, heeds substitutes or lets the regime choose the list price, deals are equal only if they
+ * agree in that too. Quotes without a price are left out. Name, id and order play no part. A differential is the invoice price less the list price: a price that somebody
  * changed by hand shows.
  */
 public final class EqualTreatmentAudit {
 
     private final PricingPolicy policy;
     private final Set<RuleAttribute> attributes;
+    private final List<ConditionBox> boxes;
     private final CompiledConditions conditions;
-    private final boolean exactTonnes;
 
     private EqualTreatmentAudit(PricingPolicy policy, Set<RuleAttribute> attributes, List<ConditionBox> boxes) {
         this.policy = policy;
         this.attributes = attributes;
+        this.boxes = List.copyOf(boxes);
         this.conditions = CompiledConditions.of(RuleAttribute.SPACE, boxes);
-        this.exactTonnes = policy.rules().stream()
-                .anyMatch(rule -> rule.effect() instanceof RuleEffect.TonnageTable table
-                        && table.counting()
-                                .filter(TierCounting.INCREMENTAL::equals)
-                                .isPresent());
     }
 
     /** Returns the audit by the attributes that a policy's rules ask for. */
@@ -61,6 +59,7 @@ public final class EqualTreatmentAudit {
         policy.rules().forEach(rule -> {
             boxes.add(rule.box());
             boxes.addAll(steps(rule.effect()));
+            boxes.addAll(savings(policy, rule));
         });
         Set<RuleAttribute> asked = EnumSet.noneOf(RuleAttribute.class);
         for (RuleAttribute attribute : RuleAttribute.values()) {
@@ -70,6 +69,17 @@ public final class EqualTreatmentAudit {
             }
         }
         return new EqualTreatmentAudit(policy, asked, boxes);
+    }
+
+    /** A benefit that gives back a saving depends on what decides whether the cost arises. */
+    private static List<ConditionBox> savings(PricingPolicy policy, PricingRule rule) {
+        return Stream.concat(
+                        policy.costs().stream(), policy.bridges().stream().flatMap(bridge -> bridge.lines().stream()))
+                .filter(line -> rule.savingOf().contains(line.id()))
+                .map(CostLine::condition)
+                .flatMap(Optional::stream)
+                .map(RuleCondition::box)
+                .toList();
     }
 
     private static List<ConditionBox> steps(RuleEffect effect) {
@@ -131,11 +141,12 @@ public final class EqualTreatmentAudit {
                 .toList();
     }
 
-    /** The cells of the conditions, so that two numbers which no rule tells apart are equal. */
+    /** Two codes are equal if no rule tells them from each other or asks for either; two numbers, if all rules hold alike. */
     private String key(PricedDeal deal) {
         PriceRequest request = deal.request();
         RuleFacts facts = facts(request);
         int[] cells = facts.cells(conditions);
+        ConditionPoint point = facts.point();
         StringBuilder key = new StringBuilder();
         key.append(request.inquiry().place())
                 .append('|')
@@ -143,16 +154,14 @@ public final class EqualTreatmentAudit {
                 .append('|')
                 .append(request.market().asOf());
         for (RuleAttribute attribute : attributes) {
-            key.append('|').append(cells[RuleAttribute.SPACE.place(attribute.wireName())]);
+            String name = attribute.wireName();
+            if (point.on(name) instanceof AttributeValue.Figure number) {
+                boxes.forEach(box -> key.append(box.on(name).holds(number) ? '+' : '-'));
+            } else {
+                key.append('|').append(cells[RuleAttribute.SPACE.place(name)]);
+            }
         }
-        return exactTonnes ? key.append('|').append(tonnes(request)).toString() : key.toString();
-    }
-
-    private static BigDecimal tonnes(PriceRequest request) {
-        return request.inquiry()
-                .saleDetails()
-                .periodTonnes()
-                .orElse(request.inquiry().tonnes());
+        return key.append('|').append(TreatmentBasis.of(policy, request)).toString();
     }
 
     private RuleFacts facts(PriceRequest request) {

@@ -23,6 +23,7 @@ final class FactWarnings {
     private final List<Asked> asked = new ArrayList<>();
     private final boolean regimeChoosesPrinciple;
     private final Optional<DeclaredCodes> codes;
+    private final Optional<CreditLossPolicy> creditLoss;
 
     FactWarnings(PricingPolicy policy) {
         Set<String> names = asked(policy);
@@ -34,6 +35,7 @@ final class FactWarnings {
         this.regimeChoosesPrinciple = !names.contains(RuleAttribute.REGIME.wireName())
                 && !policy.principles().isEmpty();
         this.codes = policy.codes();
+        this.creditLoss = policy.creditLoss();
     }
 
     /** Returns the attributes that any condition of a policy asks for, as conditions name them. */
@@ -42,9 +44,13 @@ final class FactWarnings {
         policy.rules()
                 .forEach(
                         rule -> asked.addAll(rule.condition().box().conditions().keySet()));
-        Stream.concat(
+        Stream.of(
                         policy.costs().stream().map(CostLine::condition),
+                        policy.bridges().stream()
+                                .flatMap(bridge -> bridge.lines().stream())
+                                .map(CostLine::condition),
                         policy.limits().stream().map(PriceLimit::condition))
+                .flatMap(conditions -> conditions)
                 .flatMap(Optional::stream)
                 .forEach(condition -> asked.addAll(condition.box().conditions().keySet()));
         return asked;
@@ -67,6 +73,14 @@ final class FactWarnings {
         ContractCalorificValue contract = request.inquiry().contractCalorificValue();
         if (request.supply().quality().find(contract.key()).isEmpty()) {
             reasons.add(missing(contract.key()));
+        }
+        if (creditLoss.isPresent()) {
+            request.inquiry()
+                    .customer()
+                    .riskGrade()
+                    .filter(grade -> !creditLoss.get().byGrade().containsKey(grade.code()))
+                    .ifPresent(grade ->
+                            reasons.add(Reason.of(PricingReason.GRADE_UNLISTED, ReasonValue.text(grade.code()))));
         }
         if (codes.isPresent()) {
             Customer customer = request.inquiry().customer();

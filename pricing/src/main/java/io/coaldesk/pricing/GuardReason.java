@@ -46,6 +46,13 @@ public enum GuardReason implements ReasonCode {
             ReasonParameter.term("substitute"),
             ReasonParameter.quantity("perGigajoule"),
             ReasonParameter.quantity("ceiling")),
+    /** The price cannot be compared with what the customer would burn instead. */
+    SUBSTITUTE_NOT_COMPARABLE(
+            "pricing.substitute.not-comparable",
+            Severity.WARNING,
+            "{property} cannot be compared with substitutes, which are priced net as received; no ceiling was applied",
+            "{property}无法与替代品比较（替代品按收到基低位热值计价），未适用承受上限",
+            ReasonParameter.term("property")),
     /** The price is within a limit. */
     LIMIT_KEPT(
             "pricing.limit.kept",
@@ -74,6 +81,22 @@ public enum GuardReason implements ReasonCode {
             ReasonParameter.term("place"),
             ReasonParameter.quantity("bound"),
             ReasonParameter.term("limit")),
+    /** It is not known whether a limit concerns the deal, and the price would break it. */
+    LIMIT_UNDECIDED(
+            "pricing.limit.undecided",
+            Severity.REFUSAL,
+            "{price} would break a limit that applies by {facts}, which is not known: {limit}",
+            "{facts}不详，若适用以下限价则 {price} 已超出：{limit}",
+            ReasonParameter.quantity("price"),
+            ReasonParameter.list("facts"),
+            ReasonParameter.term("limit")),
+    /** No limit is stated at a place from which a circulation cost leads to the sale. */
+    LIMIT_PLACE(
+            "pricing.limit.place",
+            Severity.WARNING,
+            "no limit is compared: the policy names no circulation cost that leads to {place}",
+            "未与任何限价比较：政策未列明至{place}的流通费用",
+            ReasonParameter.term("place")),
     /** The price cannot be compared with a limit that concerns it. */
     LIMIT_NOT_COMPARABLE(
             "pricing.limit.not-comparable",

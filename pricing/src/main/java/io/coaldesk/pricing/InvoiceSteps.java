@@ -62,8 +62,9 @@ final class InvoiceSteps {
         outcome.displaced().forEach(this::addDisplaced);
         addCap(waterfall, list);
         addSurcharge(waterfall);
-        addGuards(waterfall);
+        // Before the guards: a price that stays, or stops at a limit, is not to be moved again by rounding.
         addPriceRounding(waterfall);
+        addGuards(waterfall);
         addBid(waterfall);
         return results;
     }
@@ -143,6 +144,7 @@ final class InvoiceSteps {
         guards.afterChangeLimits(running(waterfall))
                 .ifPresent(moved ->
                         move(waterfall, WaterfallSteps.PRICE_CHANGE, WaterfallSteps.PRICE_CHANGE_LABEL, moved));
+        guards.substitutesNotComparable().ifPresent(reasons::add);
         guards.belowSubstitutes(running(waterfall))
                 .ifPresent(moved -> move(waterfall, WaterfallSteps.SUBSTITUTE, WaterfallSteps.SUBSTITUTE_LABEL, moved));
     }

@@ -2,22 +2,18 @@ package io.coaldesk.pricing;
 
 import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.deal.PriceOffer;
-import io.coaldesk.deal.WaterfallStep;
 import io.coaldesk.money.Money;
 import io.coaldesk.policy.DecisionStamp;
 import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleFacts;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Reason;
-import io.coaldesk.reason.ReasonValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,12 +54,7 @@ public final class PolicyImpact {
             try {
                 deals.add(impact(request));
             } catch (InvalidValueException wrong) {
-                refused.add(Reason.of(
-                        AuditReason.REQUEST_REFUSED,
-                        ReasonValue.text(request.inquiry().id()),
-                        ReasonValue.text(wrong.field()),
-                        ReasonValue.text(wrong.value()),
-                        ReasonValue.text(wrong.allowed())));
+                refused.add(AuditReason.refused(request, wrong));
             }
         }
         return report(deals, refused, asOf(sorted));
@@ -80,8 +71,6 @@ public final class PolicyImpact {
         PriceRequest request = asked.withInquiry(asked.inquiry().withBid(Optional.empty()));
         Quote old = before.quote(request);
         Quote now = after.quote(request);
-        Set<String> invoiceSteps = invoiceSteps(old);
-        invoiceSteps.addAll(invoiceSteps(now));
         RuleFacts facts = RuleFacts.of(
                 request.inquiry(),
                 request.terms(),
@@ -94,20 +83,10 @@ public final class PolicyImpact {
                 .tonnes(request.inquiry().tonnes())
                 .before(old.offer().map(PriceOffer::price))
                 .after(now.offer().map(PriceOffer::price))
-                .addAllCauses(QuoteComparison.of(old, now).changed().stream()
-                        .filter(step -> invoiceSteps.contains(step.rule()))
+                .addAllCauses(QuoteComparison.differences(old, now, PriceLevel.INVOICE_PRICE).stream()
+                        .filter(StepDifference::changes)
                         .toList())
                 .build();
-    }
-
-    private static Set<String> invoiceSteps(Quote quote) {
-        Set<String> steps = new HashSet<>();
-        quote.offer()
-                .ifPresent(offer -> offer.waterfall().steps().stream()
-                        .filter(step -> step.level().compareTo(PriceLevel.INVOICE_PRICE) <= 0)
-                        .map(WaterfallStep::rule)
-                        .forEach(steps::add));
-        return steps;
     }
 
     private PolicyImpactReport report(List<DealImpact> deals, List<Reason> refused, LocalDate asOf) {

@@ -6,10 +6,11 @@ import io.coaldesk.deal.Substitute;
 import io.coaldesk.deal.TransportLeg;
 import io.coaldesk.deal.TransportRoute;
 import io.coaldesk.money.Money;
-import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.money.PricePerTonne;
+import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
+import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
@@ -47,6 +48,11 @@ final class PriceGuards {
         PriceChangePolicy limits = policy.priceChange().get();
         PricePerTonne last = agreed.get().price();
         BigDecimal change = target.minus(last).amount();
+        Require.that(
+                !agreed.get().date().isAfter(request.market().asOf()),
+                "sale.lastPrice.date",
+                agreed.get().date(),
+                "the market's day, " + request.market().asOf() + ", or earlier");
         long days =
                 ChronoUnit.DAYS.between(agreed.get().date(), request.market().asOf());
         if (change.signum() == 0) {
@@ -101,9 +107,20 @@ final class PriceGuards {
                                 edge.toReasonValue())));
     }
 
+    /** Returns why a ceiling of substitutes cannot be told, if one was to be: they are priced net as received. */
+    Optional<Reason> substitutesNotComparable() {
+        boolean asked = policy.substituteShare().isPresent()
+                && !inquiry.saleDetails().substitutes().isEmpty();
+        return asked && !DeliveredPrice.isNetAsReceived(inquiry.contractCalorificValue())
+                ? Optional.of(Reason.of(
+                        GuardReason.SUBSTITUTE_NOT_COMPARABLE,
+                        ReasonValue.term(inquiry.contractCalorificValue().key())))
+                : Optional.empty();
+    }
+
     /** Returns the ceiling of the customer's substitutes if a price is above it. */
     Optional<Moved> belowSubstitutes(PricePerTonne price) {
-        if (policy.substituteShare().isEmpty()) {
+        if (policy.substituteShare().isEmpty() || substitutesNotComparable().isPresent()) {
             return Optional.empty();
         }
         return inquiry.saleDetails().substitutes().stream()
@@ -128,24 +145,31 @@ final class PriceGuards {
      */
     private BigDecimal ceiling(Substitute substitute) {
         Money.zero(policy.currency()).requireSameCurrency(substitute.perGigajoule());
-        int digits = policy.rounding().step().scale();
         BigDecimal arriving = inquiry.saleDetails()
                 .route()
                 .map(route -> BigDecimal.ONE.subtract(route.lossShare()))
                 .orElse(BigDecimal.ONE);
-        BigDecimal stated = substitute
+        // As a fraction, since no quotient by a tax need end; it is rounded once, at the end.
+        BigDecimal numerator = substitute
                 .perGigajoule()
                 .amount()
                 .multiply(inquiry.contractCalorificValue().gigajoulesPerTonne())
                 .multiply(policy.substituteShare().orElse(BigDecimal.ONE))
                 .multiply(arriving);
-        BigDecimal net = substitute.tax().net(stated, MoneyRounding.of(digits, RoundingMode.FLOOR));
+        BigDecimal denominator = taxFactor(substitute.tax());
         for (TransportLeg leg :
                 inquiry.saleDetails().route().map(TransportRoute::legs).orElse(List.of())) {
-            net = net.subtract(leg.tax().net(leg.perTonne().amount(), MoneyRounding.of(digits, RoundingMode.CEILING)));
+            BigDecimal factor = taxFactor(leg.tax());
+            numerator =
+                    numerator.multiply(factor).subtract(leg.perTonne().amount().multiply(denominator));
+            denominator = denominator.multiply(factor);
         }
-        return policy.salesTax()
-                .toExcluded()
-                .gross(net, MoneyRounding.of(policy.rounding().price().scale(), RoundingMode.FLOOR));
+        return numerator
+                .multiply(BigDecimal.ONE.add(policy.salesTax().rate()))
+                .divide(denominator, policy.rounding().price().scale(), RoundingMode.FLOOR);
+    }
+
+    private static BigDecimal taxFactor(TaxTreatment tax) {
+        return tax.kind() == TaxTreatment.Kind.INCLUDED ? BigDecimal.ONE.add(tax.rate()) : BigDecimal.ONE;
     }
 }

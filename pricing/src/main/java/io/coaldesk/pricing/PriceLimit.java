@@ -27,7 +27,8 @@ import org.immutables.value.Value;
  *
  * <p>It is stated at one place and one calorific value, in the policy's currency; at another calorific value {@code Q}
  * it is {@code limit * Q / Q0} if it is {@link #proRata}. A price at another place is brought to the limit's by a {@link
- * CirculationCost}. A price beyond it is refused; nobody approves a breach.
+ * CirculationCost}. A price beyond it is refused; nobody approves a breach, and where it is not known whether the limit concerns a deal, the
+ * deal must keep it too. A price on another rate of tax is brought to the limit's.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePriceLimit.class)

@@ -1,24 +1,39 @@
 package io.coaldesk.pricing;
 
+import io.coaldesk.coal.QualityKey;
 import io.coaldesk.deal.Inquiry;
 import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.PricePerTonne;
+import io.coaldesk.money.TaxTreatment;
+import io.coaldesk.policy.Condition;
+import io.coaldesk.policy.ConditionBox;
+import io.coaldesk.pricing.rule.RuleAttribute;
+import io.coaldesk.pricing.rule.RuleFacts;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
+import io.coaldesk.reason.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The comparison of a price with the bands and ceilings that others set. */
+/**
+ * The comparison of a price with the bands and ceilings that others set.
+ *
+ * <p>Where it is not known whether a limit concerns the deal, the limit must be kept all the same: what is not told cannot
+ * free a deal of it.
+ */
 final class PriceLimits {
 
     private final PricingPolicy policy;
     private final Inquiry inquiry;
     private final PricePerTonne price;
     private final int resales;
+    private final List<Reason> reasons = new ArrayList<>();
 
     private PriceLimits(PricingPolicy policy, Inquiry inquiry, PricePerTonne price) {
         this.policy = policy;
@@ -27,67 +42,116 @@ final class PriceLimits {
         this.resales = inquiry.saleDetails().resales().orElse(0);
     }
 
-    /** Returns what each limit that concerns a deal says of its price. */
-    static List<Reason> check(CompiledPolicy compiled, Matched matched, Inquiry inquiry, PricePerTonne price) {
+    /** Returns what each limit that concerns a deal, or may concern it, says of its price. */
+    static List<Reason> check(
+            CompiledPolicy compiled, RuleFacts facts, Matched matched, Inquiry inquiry, PricePerTonne price) {
         if (compiled.limits().isEmpty()) {
             return List.of();
         }
         PriceLimits comparison = new PriceLimits(compiled.policy(), inquiry, price);
-        List<Reason> reasons = new ArrayList<>();
+        boolean concerned = false;
+        boolean compared = false;
         for (Conditional<PriceLimit> limit : compiled.limits()) {
-            if (limit.holds(matched)) {
-                comparison.check(limit.value()).ifPresent(reasons::add);
+            boolean holds = limit.holds(matched);
+            List<RuleAttribute> unknown = holds ? List.of() : undecided(limit.value(), facts);
+            if (holds || !unknown.isEmpty()) {
+                concerned = true;
+                compared |= comparison.check(limit.value(), unknown);
             }
         }
-        return reasons;
+        if (concerned && !compared) {
+            comparison.reasons.add(Reason.of(GuardReason.LIMIT_PLACE, ReasonValue.term(inquiry.place())));
+        }
+        return comparison.reasons;
     }
 
-    /** Returns nothing where the limit is stated at a place that does not lead to that of the sale. */
-    private Optional<Reason> check(PriceLimit limit) {
+    /** Returns the attributes that would decide whether a limit applies, were they known; none if it is decided. */
+    private static List<RuleAttribute> undecided(PriceLimit limit, RuleFacts facts) {
+        SortedMap<String, Condition> known = new TreeMap<>(limit.box().conditions());
+        List<RuleAttribute> unknown = new ArrayList<>();
+        for (RuleAttribute attribute : RuleAttribute.values()) {
+            if (known.containsKey(attribute.wireName()) && !facts.knows(attribute)) {
+                known.remove(attribute.wireName());
+                unknown.add(attribute);
+            }
+        }
+        return !unknown.isEmpty() && new ConditionBox(known).holds(facts.point()) ? unknown : List.of();
+    }
+
+    /** Returns whether a limit is stated where the price holds, or where a circulation cost leads from. */
+    private boolean check(PriceLimit limit, List<RuleAttribute> unknown) {
         Optional<CirculationCost> way = policy.circulation().stream()
                 .filter(cost -> cost.from().equals(limit.place()) && cost.to().equals(inquiry.place()))
                 .findFirst();
         if (way.isEmpty() && !limit.place().equals(inquiry.place())) {
-            return Optional.empty();
+            return false;
         }
-        if (!limit.tax().equals(price.tax())
-                || !limit.calorificValue()
-                        .key()
-                        .property()
-                        .equals(contract().key().property())
-                || !limit.calorificValue().key().basis().equals(contract().key().basis())) {
-            return Optional.of(Reason.of(
-                            GuardReason.LIMIT_NOT_COMPARABLE,
-                            ReasonValue.term(limit.label()),
-                            ReasonValue.term(limit.calorificValue().key()),
-                            ReasonValue.term(limit.tax()))
+        Reason said = isComparable(limit)
+                ? verdict(limit, way.map(cost -> cost.total(resales)).orElseGet(() -> Money.zero(price.currency())))
+                : Reason.of(
+                        GuardReason.LIMIT_NOT_COMPARABLE,
+                        ReasonValue.term(limit.label()),
+                        ReasonValue.term(limit.calorificValue().key()),
+                        ReasonValue.term(limit.tax()));
+        if (unknown.isEmpty()) {
+            reasons.add(said.byRule(limit.id()));
+        } else if (said.severity() == Severity.REFUSAL) {
+            reasons.add(Reason.of(
+                            GuardReason.LIMIT_UNDECIDED,
+                            price.toReasonValue(),
+                            ReasonValue.list(
+                                    unknown.stream().map(ReasonValue::term).toList()),
+                            ReasonValue.term(limit.label()))
                     .byRule(limit.id()));
         }
-        Money circulation = way.map(cost -> cost.total(resales)).orElseGet(() -> Money.zero(price.currency()));
-        PricePerTonne netback = price.withAmount(price.amount().subtract(circulation.amount()));
-        return Optional.of(verdict(limit, netback).byRule(limit.id()));
+        return true;
+    }
+
+    /** A limit that contains tax, or on top of which tax comes, can be brought to the price; one free of tax cannot. */
+    private boolean isComparable(PriceLimit limit) {
+        QualityKey own = limit.calorificValue().key();
+        return (limit.tax().kind() == TaxTreatment.Kind.NONE) == (price.tax().kind() == TaxTreatment.Kind.NONE)
+                && own.property().equals(contract().key().property())
+                && own.basis().equals(contract().key().basis());
     }
 
     private ContractCalorificValue contract() {
         return inquiry.contractCalorificValue();
     }
 
-    private Reason verdict(PriceLimit limit, PricePerTonne netback) {
-        if (limit.high().filter(high -> compare(limit, netback, high) > 0).isPresent()) {
+    private Reason verdict(PriceLimit limit, Money circulation) {
+        // The price on the limit's tax treatment, less the circulation, as a fraction of the price's tax factor.
+        BigDecimal factor = factor(price.tax());
+        BigDecimal netback = price.amount()
+                .multiply(factor(limit.tax()))
+                .subtract(circulation.amount().multiply(factor));
+        PricePerTonne shown = price.withAmount(
+                limit.tax().equals(price.tax())
+                        ? price.amount().subtract(circulation.amount())
+                        : policy.rounding().price().divide(netback, factor));
+        if (limit.high()
+                .filter(high -> compare(limit, netback, high.multiply(factor)) > 0)
+                .isPresent()) {
             return reason(
                     GuardReason.LIMIT_ABOVE,
                     limit,
-                    netback,
+                    shown,
                     shown(limit, limit.high().get(), RoundingMode.FLOOR));
         }
-        if (limit.low().filter(low -> compare(limit, netback, low) < 0).isPresent()) {
+        if (limit.low()
+                .filter(low -> compare(limit, netback, low.multiply(factor)) < 0)
+                .isPresent()) {
             return reason(
                     GuardReason.LIMIT_BELOW,
                     limit,
-                    netback,
+                    shown,
                     shown(limit, limit.low().get(), RoundingMode.CEILING));
         }
-        return Reason.of(GuardReason.LIMIT_KEPT, netback.toReasonValue(), ReasonValue.term(limit.label()));
+        return Reason.of(GuardReason.LIMIT_KEPT, shown.toReasonValue(), ReasonValue.term(limit.label()));
+    }
+
+    private static BigDecimal factor(TaxTreatment tax) {
+        return tax.kind() == TaxTreatment.Kind.INCLUDED ? BigDecimal.ONE.add(tax.rate()) : BigDecimal.ONE;
     }
 
     private static Reason reason(GuardReason code, PriceLimit limit, PricePerTonne netback, PricePerTonne bound) {
@@ -100,12 +164,11 @@ final class PriceLimits {
     }
 
     /** Compares {@code price * Q0} with {@code bound * Q}, so that nothing is rounded. */
-    private int compare(PriceLimit limit, PricePerTonne netback, BigDecimal bound) {
+    private int compare(PriceLimit limit, BigDecimal netback, BigDecimal bound) {
         return limit.proRata()
-                ? netback.amount()
-                        .multiply(limit.calorificValue().gigajoulesPerTonne())
+                ? netback.multiply(limit.calorificValue().gigajoulesPerTonne())
                         .compareTo(bound.multiply(contract().gigajoulesPerTonne()))
-                : netback.amount().compareTo(bound);
+                : netback.compareTo(bound);
     }
 
     /** Returns the bound at the contract's calorific value, rounded so that it may still be reached. */

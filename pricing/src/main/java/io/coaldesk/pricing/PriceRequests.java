@@ -31,6 +31,7 @@ import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.reason.InvalidValueException;
 import io.coaldesk.reason.Label;
+import io.coaldesk.reason.Require;
 import io.coaldesk.table.Loaded;
 import io.coaldesk.table.Row;
 import io.coaldesk.table.RowReader;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
  * Tables of price requests, one per row, all in the currency and tax treatment of a policy, on the day of a market.
@@ -101,6 +103,17 @@ public final class PriceRequests {
             "sale.substitute.perGigajoule",
             "sale.substitute.label");
 
+    /** Columns that say nothing without another, which they would be dropped with in silence. */
+    private static final List<Map.Entry<String, String>> NEEDED = List.of(
+            Map.entry("customer.riskGrade.rank", "customer.riskGrade.code"),
+            Map.entry("paymentTerms.start.daysAfterDelivery", "paymentTerms.start.event"),
+            Map.entry("sale.lastPrice.date", "sale.lastPrice"),
+            Map.entry("sale.route.freight", "sale.route.to"),
+            Map.entry("sale.route.freight.tax.rate", "sale.route.freight"),
+            Map.entry("sale.route.lossShare", "sale.route.to"),
+            Map.entry("sale.route.invoicing", "sale.route.to"),
+            Map.entry("sale.substitute.label", "sale.substitute.perGigajoule"));
+
     private static final QualityKey USUAL_KEY = QualityKey.parse("net_cv_ar_kcal_it");
     private static final Label FREIGHT = Label.of("freight", "运费");
 
@@ -157,10 +170,22 @@ public final class PriceRequests {
         return row -> request(row, quality);
     }
 
+    private static void requireWhatIsNeeded(Row row) {
+        for (Map.Entry<String, String> pair : NEEDED) {
+            Require.that(
+                    row.optionalText(pair.getKey()).isEmpty()
+                            || row.optionalText(pair.getValue()).isPresent(),
+                    pair.getValue(),
+                    "missing",
+                    "a value, since " + pair.getKey() + " has one");
+        }
+    }
+
     private PriceRequest request(Row row, QualityColumns quality) {
+        requireWhatIsNeeded(row);
         DeliveryPlace place = row.parsed("place", DeliveryPlace::parse);
         BigDecimal tonnes = row.decimal("tonnes");
-        PaymentTerms terms = terms(row);
+        PaymentTerms terms = inColumns("paymentTerms.", () -> terms(row));
         Inquiry inquiry = Inquiry.builder()
                 .id(row.uniqueText("id"))
                 .customer(customer(row))
@@ -172,10 +197,25 @@ public final class PriceRequests {
                                 .orElse(USUAL_KEY),
                         row.decimal("contractCalorificValue.value")))
                 .paymentTerms(terms)
-                .bid(row.optionalDecimal("bid").map(bid -> price(bid, place)))
-                .sale(sale(row, place))
+                .bid(row.optionalDecimal("bid").map(bid -> price(Require.positive("bid", bid), place)))
+                .sale(inColumns("sale.", () -> sale(row, place)))
                 .build();
         return PriceRequest.of(inquiry, supply(row, place, tonnes, quality), terms, market);
+    }
+
+    /** Names a refused value by its column, of which the type that refused it knows the last part alone. */
+    private static <T> T inColumns(String prefix, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (InvalidValueException refused) {
+            if (refused.field().startsWith(prefix)) {
+                throw refused;
+            }
+            InvalidValueException named =
+                    new InvalidValueException(prefix + refused.field(), refused.value(), refused.allowed());
+            named.initCause(refused);
+            throw named;
+        }
     }
 
     private PricePerTonne price(BigDecimal amount, DeliveryPlace place) {

@@ -9,8 +9,6 @@ import io.coaldesk.market.Market;
 import io.coaldesk.policy.PolicyStamp;
 import io.coaldesk.policy.RejectedPolicyException;
 import io.coaldesk.reason.InvalidValueException;
-import io.coaldesk.reason.Reason;
-import io.coaldesk.reason.ReasonValue;
 import io.coaldesk.table.Loaded;
 import io.coaldesk.table.Rejected;
 import java.util.ArrayList;
@@ -21,7 +19,9 @@ import java.util.List;
  *
  * <pre>
  * list price     the ladder of the place, at the contract's calorific value; never pro-rated
- * invoice price  + differentials in their order, within the cap; rounded; or the customer's bid
+ * invoice price  + differentials in their order, within the cap + surcharge of the instrument; rounded; then held by
+ *                the limits on changes and the ceiling of substitutes, which say what unit they are rounded to;
+ *                or the customer's bid
  * pocket price   + expected quality settlement - tax - what is granted off the invoice - cost of credit days
  * pocket margin  - supply - costs, each net of its own tax
  * </pre>
@@ -72,12 +72,7 @@ public final class Pricer implements DealPricer {
                         quotes.size() + rejected.size() + 1,
                         refused.field(),
                         refused.value(),
-                        Reason.of(
-                                AuditReason.REQUEST_REFUSED,
-                                ReasonValue.text(request.inquiry().id()),
-                                ReasonValue.text(refused.field()),
-                                ReasonValue.text(refused.value()),
-                                ReasonValue.text(refused.allowed()))));
+                        AuditReason.refused(request, refused)));
             }
         }
         return new Loaded<>(quotes, rejected);

@@ -28,8 +28,8 @@ public enum PricingLintReason implements ReasonCode {
     TONNAGE_SWITCH(
             "pricing.rule.tonnage-switch",
             Severity.WARNING,
-            "by tonnage, rule {first} applies instead of {second}, which may be less favourable to the larger deal",
-            "数量达到后规则 {first} 取代 {second}，可能使数量更大的合同价格更高",
+            "a tonnage puts rules {first} and {second} in each other's place, which may be less favourable to the larger deal",
+            "规则 {first} 与 {second} 随数量相互替代，可能使数量更大的合同价格更高",
             ReasonParameter.text("first"),
             ReasonParameter.text("second")),
     /** Two seasons share a day. */

@@ -131,6 +131,15 @@ public abstract class PricingPolicy implements Policy, WithPricingPolicy {
         return PricingPolicyLint.lint(this);
     }
 
+    /** Returns how the rules of a stage go together. */
+    Stacking stacking(int stage) {
+        return stages().stream()
+                .filter(own -> own.stage() == stage)
+                .findFirst()
+                .map(RuleStage::stacking)
+                .orElse(stacking());
+    }
+
     /** Returns what a regime's principle sets; nothing where the regime is not known or its principle sets nothing. */
     Optional<PrinciplePolicy> setting(Optional<MarketRegime> regime) {
         return regime.map(state -> principles().get(PricingPrinciple.of(state)));

@@ -225,6 +225,13 @@ public enum PricingReason implements ReasonCode {
             ReasonParameter.term("attribute"),
             ReasonParameter.text("code"),
             ReasonParameter.list("known")),
+    /** The customer's grade of risk is not among those whose expected loss the policy states. */
+    GRADE_UNLISTED(
+            "pricing.grade.unlisted",
+            Severity.WARNING,
+            "the policy states no expected loss of grade {grade}, so that of customers without a grade is counted",
+            "政策未列明风险等级 {grade} 的预期损失，按未评级用户计",
+            ReasonParameter.text("grade")),
     /** Lint: a discount raises the price, or a premium lowers it. */
     RULE_SIGN(
             "pricing.rule.sign",

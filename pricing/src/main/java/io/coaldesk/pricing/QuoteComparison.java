@@ -2,10 +2,10 @@ package io.coaldesk.pricing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.deal.PriceOffer;
 import io.coaldesk.deal.WaterfallStep;
 import io.coaldesk.money.Money;
-import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Language;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.TextPage;
@@ -41,36 +41,44 @@ public record QuoteComparison(
      * @throws io.coaldesk.money.AmountMismatchException if their currencies differ
      */
     public static QuoteComparison of(Quote before, Quote after) {
-        Map<String, WaterfallStep> first = steps(before);
-        Map<String, WaterfallStep> second = steps(after);
-        List<StepDifference> differences = new ArrayList<>();
-        if (!first.isEmpty() && !second.isEmpty()) {
-            Map<String, Label> labels = new LinkedHashMap<>();
-            first.forEach((rule, step) -> labels.put(rule, step.label()));
-            second.forEach((rule, step) -> labels.putIfAbsent(rule, step.label()));
-            labels.forEach((rule, label) ->
-                    differences.add(new StepDifference(rule, label, amount(first, rule), amount(second, rule))));
-        }
-        return new QuoteComparison(before.inquiry(), after.inquiry(), differences);
+        return new QuoteComparison(
+                before.inquiry(), after.inquiry(), differences(before, after, PriceLevel.POCKET_MARGIN));
     }
 
-    private static Map<String, WaterfallStep> steps(Quote quote) {
-        Map<String, WaterfallStep> steps = new LinkedHashMap<>();
+    /** Returns the differences of the steps up to a level. */
+    static List<StepDifference> differences(Quote before, Quote after, PriceLevel last) {
+        Map<Step, WaterfallStep> first = steps(before, last);
+        Map<Step, WaterfallStep> second = steps(after, last);
+        List<StepDifference> differences = new ArrayList<>();
+        if (!first.isEmpty() && !second.isEmpty()) {
+            Map<Step, WaterfallStep> either = new LinkedHashMap<>(first);
+            second.forEach(either::putIfAbsent);
+            either.forEach((step, named) -> differences.add(
+                    new StepDifference(step.rule(), named.label(), amount(first, step), amount(second, step))));
+        }
+        return differences;
+    }
+
+    /** What one policy calls a rule another may call a line of cost; the level tells the two apart. */
+    private record Step(PriceLevel level, String rule) {}
+
+    private static Map<Step, WaterfallStep> steps(Quote quote, PriceLevel last) {
+        Map<Step, WaterfallStep> steps = new LinkedHashMap<>();
         quote.offer()
                 .map(PriceOffer::waterfall)
-                .ifPresent(waterfall -> waterfall.steps().forEach(step -> steps.put(step.rule(), step)));
+                .ifPresent(waterfall -> waterfall.steps().stream()
+                        .filter(step -> step.level().compareTo(last) <= 0)
+                        .forEach(step -> steps.put(new Step(step.level(), step.rule()), step)));
         return steps;
     }
 
-    private static Optional<Money> amount(Map<String, WaterfallStep> steps, String rule) {
-        return Optional.ofNullable(steps.get(rule)).map(WaterfallStep::amount);
+    private static Optional<Money> amount(Map<Step, WaterfallStep> steps, Step step) {
+        return Optional.ofNullable(steps.get(step)).map(WaterfallStep::amount);
     }
 
     /** Returns the steps that changed. */
     public List<StepDifference> changed() {
-        return steps.stream()
-                .filter(step -> step.change().amount().signum() != 0)
-                .toList();
+        return steps.stream().filter(StepDifference::changes).toList();
     }
 
     /** Returns this comparison as a page that a person reads. */

@@ -114,7 +114,7 @@ final class Quoting {
         List<AppliedRule> applied =
                 new InvoiceSteps(compiled, request, facts, matched, costs, reasons).addTo(waterfall, listPrice);
         PricePerTonne price = nothing.withAmount(waterfall.running().amount());
-        reasons.addAll(PriceLimits.check(compiled, matched, inquiry, price));
+        reasons.addAll(PriceLimits.check(compiled, facts, matched, inquiry, price));
         Optional<PricePerTonne> giveAway = giveAway(list, settlement);
         BigDecimal settled = policy.rounding().settlement().round(settlement.total());
         addPocketPrice(waterfall, settlement, settled);

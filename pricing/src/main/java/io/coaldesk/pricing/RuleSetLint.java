@@ -12,7 +12,6 @@ import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleKind;
-import io.coaldesk.pricing.rule.RuleStage;
 import io.coaldesk.pricing.rule.Stacking;
 import io.coaldesk.reason.Label;
 import io.coaldesk.reason.ReasonValue;
@@ -35,15 +34,12 @@ final class RuleSetLint {
 
     private final PricingPolicy policy;
     private final List<PricingRule> rules;
-    private final Map<Integer, Stacking> stacking;
     private final ConditionLint lint = ConditionLint.of(SPACE);
     private final List<Finding> findings = new ArrayList<>();
 
     private RuleSetLint(PricingPolicy policy) {
         this.policy = policy;
         this.rules = policy.rules();
-        this.stacking =
-                policy.stages().stream().collect(Collectors.toMap(RuleStage::stage, RuleStage::stacking, (a, b) -> a));
     }
 
     static List<Finding> of(PricingPolicy policy) {
@@ -72,7 +68,7 @@ final class RuleSetLint {
     }
 
     private Stacking stackingOf(PricingRule rule) {
-        return stacking.getOrDefault(rule.stage(), policy.stacking());
+        return policy.stacking(rule.stage());
     }
 
     private void checkFirstHits() {
@@ -157,10 +153,25 @@ final class RuleSetLint {
                 for (int j = i + 1; j < rules.size(); j++) {
                     checkFloor(rules.get(i), floor.price(), rules.get(j), rules.subList(j + 1, rules.size()));
                 }
-                if (policy.substituteShare().isPresent()) {
-                    undercut(rules.get(i), WaterfallSteps.SUBSTITUTE, anything());
-                }
+                checkFloorAgainstGuards(rules.get(i));
             }
+        }
+    }
+
+    /** What comes after all rules can lower the price too. */
+    private void checkFloorAgainstGuards(PricingRule floor) {
+        if (policy.maxPremium().isPresent()) {
+            undercut(floor, WaterfallSteps.CAP, where("the list price is lower", "挂牌价较低"));
+        }
+        if (policy.priceChange()
+                .filter(limits -> limits.maxRise().isPresent()
+                        || limits.deadBand().isPresent()
+                        || limits.minDays().isPresent())
+                .isPresent()) {
+            undercut(floor, WaterfallSteps.PRICE_CHANGE, where("the last price is lower", "上次价格较低"));
+        }
+        if (policy.substituteShare().isPresent()) {
+            undercut(floor, WaterfallSteps.SUBSTITUTE, where("the customer has a substitute", "用户有替代品"));
         }
     }
 
@@ -197,7 +208,7 @@ final class RuleSetLint {
                 witness));
     }
 
-    private static ReasonValue anything() {
-        return ReasonValue.list(List.of(ReasonValue.term(Label.of("the customer has a substitute", "用户有替代品"))));
+    private static ReasonValue where(String english, String chinese) {
+        return ReasonValue.list(List.of(ReasonValue.term(Label.of(english, chinese))));
     }
 }

@@ -29,4 +29,9 @@ public record StepDifference(
         Money nothing = Money.zero(either.currency());
         return after.orElse(nothing).minus(before.orElse(nothing));
     }
+
+    /** Returns whether the step changed. */
+    boolean changes() {
+        return change().amount().signum() != 0;
+    }
 }

@@ -7,9 +7,9 @@ import io.coaldesk.policy.Overlap;
 import io.coaldesk.policy.PolicyReason;
 import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.pricing.rule.RuleAttribute;
+import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleKind;
-import io.coaldesk.pricing.rule.RuleStage;
 import io.coaldesk.pricing.rule.Stacking;
 import io.coaldesk.pricing.rule.TonnageStep;
 import io.coaldesk.reason.PlainText;
@@ -17,15 +17,15 @@ import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds rules by which more tonnes get a worse price, each with a witness.
  *
  * <p>Rules that add up are judged one by one: two that share out a range of tonnages between them are better written as
- * one table. Where the first that holds applies, a tonnage that puts one rule in the place of another is found too.
+ * one table. Where one rule of a stage applies, a tonnage that puts one rule in the place of another is found too, and so
+ * is a benefit that ends where a cost begins to arise.
  */
 final class TonnageMonotonicity {
 
@@ -33,29 +33,33 @@ final class TonnageMonotonicity {
 
     static List<Finding> lint(PricingPolicy policy) {
         List<Finding> findings = new ArrayList<>();
-        policy.rules().forEach(rule -> findings.addAll(lint(rule)));
-        Map<Integer, Stacking> stacking =
-                policy.stages().stream().collect(Collectors.toMap(RuleStage::stage, RuleStage::stacking, (a, b) -> a));
-        List<PricingRule> firstHits = policy.rules().stream()
-                .filter(rule -> stacking.getOrDefault(rule.stage(), policy.stacking()) == Stacking.FIRST_HIT)
-                .toList();
-        for (int later = 1; later < firstHits.size(); later++) {
+        policy.rules().forEach(rule -> {
+            findings.addAll(lint(rule));
+            lintSavings(policy, rule, findings);
+        });
+        List<PricingRule> rules = policy.rules();
+        for (int later = 1; later < rules.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
-                lintSwitch(firstHits.get(earlier), firstHits.get(later), findings);
+                PricingRule first = rules.get(earlier);
+                PricingRule second = rules.get(later);
+                Stacking way = policy.stacking(first.stage());
+                if (first.stage() == second.stage() && way == Stacking.FIRST_HIT) {
+                    lintSwitch(first, second, first.condition().minTonnes().isPresent(), findings);
+                } else if (first.stage() == second.stage() && way == Stacking.BEST_OF) {
+                    // Where a candidate begins the best can only get better; where it ends it can get worse.
+                    lintSwitch(first, second, false, findings);
+                    lintSwitch(second, first, false, findings);
+                }
             }
         }
         return findings;
     }
 
-    private static void lintSwitch(PricingRule first, PricingRule second, List<Finding> findings) {
-        boolean byTonnes = first.condition().minTonnes().isPresent()
-                || first.condition().maxTonnes().isPresent();
-        boolean neverWorse = first.effect() instanceof RuleEffect.PerTonne better
-                && second.effect() instanceof RuleEffect.PerTonne other
-                && !better.amount().isMoreThan(other.amount());
-        if (first.stage() == second.stage()
-                && byTonnes
-                && !neverWorse
+    /** Finds a tonnage from which one rule applies instead of another, or no longer does, for the worse. */
+    private static void lintSwitch(PricingRule first, PricingRule second, boolean begins, List<Finding> findings) {
+        boolean worseWhereItBegins = begins && !neverMore(first, second);
+        boolean worseWhereItEnds = first.condition().maxTonnes().isPresent() && !neverMore(second, first);
+        if ((worseWhereItBegins || worseWhereItEnds)
                 && RuleAttribute.SPACE.overlap(first.box(), anyTonnage(second)) instanceof Overlap.Common) {
             findings.add(Finding.of(
                     PolicyAmount.path(first) + ".condition",
@@ -63,6 +67,26 @@ final class TonnageMonotonicity {
                     ReasonValue.text(first.id()),
                     ReasonValue.text(second.id())));
         }
+    }
+
+    /** Returns whether one rule never leaves a higher price than another, from whatever price. */
+    private static boolean neverMore(PricingRule one, PricingRule other) {
+        return one.savingOf().isEmpty()
+                && one.effect() instanceof RuleEffect.PerTonne better
+                && other.effect() instanceof RuleEffect.PerTonne worse
+                && !better.amount().isMoreThan(worse.amount());
+    }
+
+    private static void lintSavings(PricingPolicy policy, PricingRule rule, List<Finding> findings) {
+        Stream.concat(policy.costs().stream(), policy.bridges().stream().flatMap(bridge -> bridge.lines().stream()))
+                .filter(line -> rule.savingOf().contains(line.id()))
+                .forEach(line -> line.condition()
+                        .flatMap(RuleCondition::minTonnes)
+                        .ifPresent(min -> findings.add(finding(
+                                PolicyAmount.path(rule) + ".savingOf",
+                                "> " + tonnes(min),
+                                "no saving of " + line.id(),
+                                "< " + tonnes(min)))));
     }
 
     private static ConditionBox anyTonnage(PricingRule rule) {

@@ -3,13 +3,17 @@ package io.coaldesk.pricing;
 import io.coaldesk.testing.pricing.PolicySamples;
 import io.coaldesk.testing.pricing.PricingLaws;
 import io.coaldesk.testing.pricing.PricingSamples;
+import io.coaldesk.testing.pricing.RepetitionLaws;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
 class PricingLawsTest {
@@ -59,7 +63,7 @@ class PricingLawsTest {
 
     @Property
     void order_is_irrelevant(@ForAll PricingPolicy policy, @ForAll PriceRequest request, @ForAll long seed) {
-        PricingLaws.orderIsIrrelevant(policy, request, seed);
+        RepetitionLaws.orderIsIrrelevant(policy, request, seed);
     }
 
     @Property
@@ -76,5 +80,25 @@ class PricingLawsTest {
     @Property
     void only_reasons_decide(@ForAll PricingPolicy policy, @ForAll PriceRequest request) {
         PricingLaws.onlyReasonsDecide(Pricer.of(policy), request);
+    }
+
+    @Property
+    void a_higher_calorific_value_never_lists_lower(
+            @ForAll PricingPolicy policy,
+            @ForAll PriceRequest request,
+            @ForAll @BigRange(min = "4500", max = "5800") BigDecimal one,
+            @ForAll @BigRange(min = "4500", max = "5800") BigDecimal other) {
+        PricingLaws.higherCalorificValueNeverListsLower(Pricer.of(policy), request, one, other);
+    }
+
+    @Property
+    void floor_target_and_stretch_are_in_order(@ForAll PricingPolicy policy, @ForAll PriceRequest request) {
+        PricingLaws.floorTargetAndStretchAreInOrder(Pricer.of(policy), request);
+    }
+
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void threads_are_irrelevant(
+            @ForAll PricingPolicy policy, @ForAll @Size(min = 4, max = 8) List<PriceRequest> requests) {
+        RepetitionLaws.threadsAreIrrelevant(Pricer.of(policy), requests);
     }
 }

@@ -17,7 +17,11 @@ class PricingReasonTest {
     @Test
     void codes_match_the_committed_list() throws IOException {
         try (InputStream list = Objects.requireNonNull(getClass().getResourceAsStream("reason-codes.txt"))) {
-            assertThat(Stream.<ReasonCode[]>of(PricingReason.values(), GuardReason.values(), PricingLintReason.values())
+            assertThat(Stream.<ReasonCode[]>of(
+                                    PricingReason.values(),
+                                    GuardReason.values(),
+                                    PricingLintReason.values(),
+                                    AuditReason.values())
                             .flatMap(Arrays::stream)
                             .map(reason -> reason.definition().code() + " "
                                     + reason.definition().severity()))

@@ -6,9 +6,11 @@ import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -24,7 +26,9 @@ final class PeriodMean {
     private final SettlementSchedule schedule;
     private final Map<QualityKey, BigDecimal> values = new TreeMap<>();
     private final List<SettledLot> included = new ArrayList<>();
+    private final Set<String> includedIds = new HashSet<>();
     private final Map<String, Reason> excluded = new TreeMap<>();
+    private List<SettledLot> open = List.of();
 
     private PeriodMean(SettlementSchedule schedule) {
         this.schedule = schedule;
@@ -73,27 +77,25 @@ final class PeriodMean {
                 values.put(key, sum.divide(whole, DIGITS));
             }
         }
+        included.forEach(lot -> includedIds.add(lot.id()));
+        open = included.stream().filter(SettledLot::provisional).toList();
     }
 
     /** Returns a lot with the mean in the place of its own values, where it is part of the mean. */
     SettledLot apply(SettledLot lot) {
         List<Reason> reasons = new ArrayList<>(lot.reasons());
-        if (!included.contains(lot)) {
+        if (!includedIds.contains(lot.id())) {
             Optional.ofNullable(excluded.get(lot.id())).ifPresent(reasons::add);
             return new SettledLot(lot.evidence(), lot.tonnes(), lot.values(), lot.provisional(), reasons);
         }
-        reasons.add(Reason.of(SettlementReason.AVERAGED, ids(included)));
-        List<SettledLot> open =
-                included.stream().filter(SettledLot::provisional).toList();
+        reasons.add(Reason.of(SettlementReason.AVERAGED, ReasonValue.number(included.size())));
         if (!open.isEmpty() && !lot.provisional()) {
-            reasons.add(Reason.of(SettlementReason.AVERAGE_PROVISIONAL, ids(open)));
+            reasons.add(Reason.of(
+                    SettlementReason.AVERAGE_PROVISIONAL,
+                    ReasonValue.number(open.size()),
+                    ReasonValue.text(open.get(0).id())));
         }
         return new SettledLot(lot.evidence(), lot.tonnes(), values, !open.isEmpty(), reasons);
-    }
-
-    private static ReasonValue ids(List<SettledLot> lots) {
-        return ReasonValue.list(
-                lots.stream().map(lot -> ReasonValue.text(lot.id())).toList());
     }
 
     /** Returns the mean values, none where nothing is averaged. */

@@ -74,7 +74,6 @@ public abstract class SettlementEvidence implements WithSettlementEvidence {
 
     private SettlementEvidence inShortestForm() {
         Builder builder = builder();
-        provisionalPaid().ifPresent(paid -> Require.notNegative("provisionalPaid", paid));
         weights().forEach((source, weight) -> builder.putWeight(source, PlainText.withoutTrailingZeros(weight)));
         return builder.id(id())
                 .date(date())

@@ -65,16 +65,17 @@ public enum SettlementReason implements ReasonCode {
     AVERAGE_PROVISIONAL(
             "settlement.average.provisional",
             Severity.CONDITION,
-            "provisional: the mean holds lots whose evidence is missing: {lots}",
-            "暂结：加权平均中含证据不全的批次 {lots}",
-            ReasonParameter.list("lots")),
+            "provisional: lots of the mean that lack evidence: {count}, such as {lot}",
+            "暂结：加权平均中有 {count} 个批次证据不全，如 {lot}",
+            ReasonParameter.number("count"),
+            ReasonParameter.text("lot")),
     /** The lot settles on the mean. */
     AVERAGED(
             "settlement.averaged",
             Severity.INFO,
-            "settled on the tonnage-weighted mean of {lots}",
-            "按加权平均结算，批次：{lots}",
-            ReasonParameter.list("lots")),
+            "settled on the tonnage-weighted mean; lots in it: {count}",
+            "按 {count} 个批次的加权平均结算",
+            ReasonParameter.number("count")),
     /** The lot stays out of the mean. */
     EXCLUDED(
             "settlement.excluded",
@@ -118,6 +119,13 @@ public enum SettlementReason implements ReasonCode {
             "the deductions exceed the price: {price}",
             "扣价超过货价：{price}",
             ReasonParameter.quantity("price")),
+    /** The prices of some lots have fallen below zero, which the sums of a statement would hide. */
+    NEGATIVE_LOTS(
+            "settlement.statement.negative",
+            Severity.WARNING,
+            "the deductions exceed the price of these lots, and the sums count them as they are: {lots}",
+            "以下批次扣价超过货价，合计中按负值计入：{lots}",
+            ReasonParameter.list("lots")),
     /** No weight is known. */
     NO_WEIGHT(
             "settlement.weight.none",

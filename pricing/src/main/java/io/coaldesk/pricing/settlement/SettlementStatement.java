@@ -11,6 +11,7 @@ import io.coaldesk.policy.Finding;
 import io.coaldesk.reason.Language;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Reason;
+import io.coaldesk.reason.ReasonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public abstract class SettlementStatement implements WithSettlementStatement {
     /** Returns the sum of what is due. */
     public abstract Money balance();
 
-    /** Returns what the linter finds doubtful in the schedule. */
+    /** Returns what the linter finds doubtful in the schedule, and which lots have come to less than nothing. */
     public abstract List<Reason> findings();
 
     static SettlementStatement of(SettlementSchedule schedule, List<SettlementAnswer> answers, PeriodMean mean) {
@@ -77,7 +78,16 @@ public abstract class SettlementStatement implements WithSettlementStatement {
                 .gross(invoices.stream().map(SettlementInvoice::gross).reduce(none, Money::plus))
                 .balance(invoices.stream().map(SettlementInvoice::balance).reduce(none, Money::plus))
                 .addAllFindings(schedule.lint().stream().map(Finding::reason).toList())
+                .addAllFindings(belowZero(invoices))
                 .build();
+    }
+
+    private static List<Reason> belowZero(List<SettlementInvoice> invoices) {
+        List<ReasonValue> lots = invoices.stream()
+                .filter(invoice -> invoice.net().isNegative())
+                .map(invoice -> ReasonValue.text(invoice.lot()))
+                .toList();
+        return lots.isEmpty() ? List.of() : List.of(Reason.of(SettlementReason.NEGATIVE_LOTS, ReasonValue.list(lots)));
     }
 
     /** Returns whether every lot has an invoice. */

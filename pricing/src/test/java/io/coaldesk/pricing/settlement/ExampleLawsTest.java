@@ -26,9 +26,10 @@ class ExampleLawsTest {
 
     static List<String> sound() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("..", "examples", "data", "schedules"))) {
-            return files.map(file -> file.getFileName().toString())
+            Stream<String> schedules = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json") && !name.contains("known-bad"))
-                    .map(name -> name.substring(0, name.length() - ".json".length()))
+                    .map(name -> name.substring(0, name.length() - ".json".length()));
+            return Stream.concat(Stream.of(Schedules.WITH_EVERY_OPTION), schedules)
                     .sorted()
                     .toList();
         }

@@ -14,6 +14,9 @@ final class Schedules {
 
     static final LocalDate DAY = LocalDate.of(2025, 6, 30);
 
+    /** The annotated example among the policies, as a name for {@link #example}. */
+    static final String WITH_EVERY_OPTION = "../policies/settlement-schedule";
+
     private Schedules() {}
 
     static SettlementSchedule example(String name) {

@@ -95,13 +95,13 @@ class SettlementLotsTest {
 
     @Test
     void the_tables_that_ship_are_read() {
-        Path folder = Path.of("..", "examples", "data", "schedules");
+        Path folder = Path.of("..", "examples", "data");
         assertThat(SettlementLots.standard()
-                        .read(folder.resolve("lots-complete.csv"))
+                        .read(folder.resolve("policies/lots.csv"))
                         .rejected())
                 .isEmpty();
         assertThat(SettlementLots.standard()
-                        .read(folder.resolve("lots-pci.csv"))
+                        .read(folder.resolve("schedules/lots-pci.csv"))
                         .rejected())
                 .hasSize(1);
     }

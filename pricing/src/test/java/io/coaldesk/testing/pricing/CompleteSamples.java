@@ -59,7 +59,7 @@ public final class CompleteSamples {
 
     private CompleteSamples() {}
 
-    /** A policy with every option set: sound, with a warning for each of the two rules that deserve one. */
+    /** A policy with every option set: without errors, and with warnings that such a policy deserves. */
     public static PricingPolicy policy() {
         return PolicySamples.full()
                 .withHeader(PolicySamples.header("complete-pricing").withValidTo(LocalDate.of(2013, 1, 1)))

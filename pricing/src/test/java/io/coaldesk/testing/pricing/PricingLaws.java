@@ -2,22 +2,24 @@ package io.coaldesk.testing.pricing;
 
 import io.coaldesk.adjustment.QualityAdjustment;
 import io.coaldesk.coal.CoalQuality;
+import io.coaldesk.coal.QualityKey;
 import io.coaldesk.customer.Customer;
 import io.coaldesk.deal.DeliverySchedule;
 import io.coaldesk.deal.Inquiry;
 import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.deal.PriceOffer;
 import io.coaldesk.deal.WaterfallStep;
-import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.market.CalorificLadder;
+import io.coaldesk.market.ContractCalorificValue;
+import io.coaldesk.market.LadderQuote;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.policy.PolicyReason;
-import io.coaldesk.pricing.CostBridge;
 import io.coaldesk.pricing.Discountable;
 import io.coaldesk.pricing.MarginPolicy;
 import io.coaldesk.pricing.PriceRequest;
 import io.coaldesk.pricing.Pricer;
-import io.coaldesk.pricing.PricingPolicy;
+import io.coaldesk.pricing.PricingLintReason;
 import io.coaldesk.pricing.PricingPrinciple;
 import io.coaldesk.pricing.PrinciplePolicy;
 import io.coaldesk.pricing.Quote;
@@ -26,19 +28,21 @@ import io.coaldesk.reason.Label;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.testing.core.Broken;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
+import java.util.Set;
 
 /**
  * Laws of pricing, to be checked on a policy of your own.
  *
  * <p>Each method throws an {@link AssertionError} with a witness where the law does not hold. A request that has no
- * price meets the laws on prices.
+ * price meets the laws on prices. {@link GuardLaws} has the laws of what bounds a price, {@link ComparisonLaws} those of
+ * comparing quotes, policies and equals, and {@link RepetitionLaws} those of the same answer to the same question.
+ *
+ * <p>Better quality never lowers a price here. That better quality raises demand and volume, and that a higher price lowers
+ * both, are laws of demand, and stand with the optimum across segments in {@code OptimumLaws}.
  */
 public final class PricingLaws {
 
@@ -91,6 +95,61 @@ public final class PricingLaws {
                 adjustment.key() + " " + worse + ": " + pocketPrice(low))));
     }
 
+    /** A higher calorific value never has a lower list price, on a ladder whose higher grades never cost less. */
+    public static void higherCalorificValueNeverListsLower(
+            Pricer pricer, PriceRequest request, BigDecimal one, BigDecimal other) {
+        ContractCalorificValue contract = request.inquiry().contractCalorificValue();
+        boolean rising = request.market()
+                .ladder(contract.key(), request.inquiry().place())
+                .filter(PricingLaws::isRising)
+                .isPresent();
+        if (rising) {
+            Optional<PriceOffer> high = offer(pricer, withContract(request, contract.key(), one.max(other)));
+            Optional<PriceOffer> low = offer(pricer, withContract(request, contract.key(), one.min(other)));
+            high.ifPresent(dear -> low.ifPresent(cheap -> Broken.unless(
+                    !cheap.waterfall()
+                            .at(PriceLevel.LIST_PRICE)
+                            .isMoreThan(dear.waterfall().at(PriceLevel.LIST_PRICE)),
+                    "a higher calorific value never lists lower",
+                    one,
+                    other,
+                    dear,
+                    cheap)));
+        }
+    }
+
+    private static boolean isRising(CalorificLadder ladder) {
+        List<LadderQuote> quotes = ladder.quotes();
+        for (int i = 1; i < quotes.size(); i++) {
+            if (quotes.get(i).low().compareTo(quotes.get(i - 1).low()) < 0
+                    || quotes.get(i).high().compareTo(quotes.get(i - 1).high()) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PriceRequest withContract(PriceRequest request, QualityKey key, BigDecimal value) {
+        return request.withInquiry(
+                request.inquiry().withContractCalorificValue(new ContractCalorificValue(key, value)));
+    }
+
+    /** The price of the target margin is not below the floor, and that of the stretch margin not below the target. */
+    public static void floorTargetAndStretchAreInOrder(Pricer pricer, PriceRequest request) {
+        Quote quote = pricer.quote(request);
+        quote.offer().ifPresent(offer -> {
+            BigDecimal floor = offer.floor().amount();
+            BigDecimal target = quote.targetPrice().map(PricePerTonne::amount).orElse(floor);
+            BigDecimal stretch = quote.stretchPrice().map(PricePerTonne::amount).orElse(target);
+            Broken.unless(
+                    floor.compareTo(target) <= 0 && target.compareTo(stretch) <= 0,
+                    "floor, target and stretch are in order",
+                    floor,
+                    target,
+                    stretch);
+        });
+    }
+
     private static PriceRequest settledBy(PriceRequest request, QualityAdjustment adjustment, double value) {
         return request.withInquiry(request.inquiry().withSettlement(adjustment))
                 .withSupply(request.supply().withQuality(CoalQuality.of(Map.of(adjustment.key(), value))));
@@ -100,12 +159,17 @@ public final class PricingLaws {
         return offer.waterfall().at(PriceLevel.POCKET_PRICE);
     }
 
-    /** More tonnes never raise our price, where the policy declares tonnes discountable and has no such finding. */
+    /**
+     * More tonnes never raise our price, where the policy declares tonnes discountable and the linter finds neither a rule
+     * that is not monotone nor two that a tonnage puts in each other's place.
+     */
     public static void moreTonnesNeverCostMore(
             Pricer pricer, PriceRequest request, BigDecimal tonnes, BigDecimal more) {
         boolean finding = pricer.policy().lint().stream()
                 .map(found -> found.reason().code())
-                .anyMatch(PolicyReason.NON_MONOTONE.definition().code()::equals);
+                .anyMatch(Set.of(
+                        PolicyReason.NON_MONOTONE.definition().code(),
+                        PricingLintReason.TONNAGE_SWITCH.definition().code())::contains);
         if (finding || !pricer.policy().discountable().contains(Discountable.TONNES)) {
             return;
         }
@@ -138,32 +202,6 @@ public final class PricingLaws {
                 "equal deals get equal answers, whatever the name",
                 mine.answer(),
                 theirs.answer());
-    }
-
-    /** The order of rules, costs, bridges, ladders and adjustments changes nothing, bit for bit. */
-    public static void orderIsIrrelevant(PricingPolicy policy, PriceRequest request, long seed) {
-        Random random = new Random(seed);
-        PricingPolicy shuffled = policy.withRules(shuffle(policy.rules(), random))
-                .withCosts(shuffle(policy.costs(), random))
-                .withBridges(shuffle(
-                        policy.bridges().stream()
-                                .map(bridge ->
-                                        new CostBridge(bridge.from(), bridge.to(), shuffle(bridge.lines(), random)))
-                                .toList(),
-                        random));
-        PriceRequest reordered = request.withMarket(
-                        request.market().withLadders(shuffle(request.market().ladders(), random)))
-                .withInquiry(request.inquiry()
-                        .withSettlement(shuffle(request.inquiry().settlement(), random)));
-        String first = CoaldeskJson.write(Pricer.of(policy).quote(request));
-        String second = CoaldeskJson.write(Pricer.of(shuffled).quote(reordered));
-        Broken.unless(first.equals(second), "order is irrelevant", first, second);
-    }
-
-    private static <T> List<T> shuffle(List<T> list, Random random) {
-        List<T> shuffled = new ArrayList<>(list);
-        Collections.shuffle(shuffled, random);
-        return shuffled;
     }
 
     /** A bid at the floor keeps the least margin, and a bid one unit of the price's rounding lower does not. */

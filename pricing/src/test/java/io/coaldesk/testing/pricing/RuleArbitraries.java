@@ -38,7 +38,9 @@ final class RuleArbitraries {
                 .flatMap(kind -> Combinators.combine(
                                 Arbitraries.integers().between(1, 4),
                                 effects(kind),
-                                conditions(),
+                                Arbitraries.frequencyOf(
+                                        Tuple.of(2, Arbitraries.just(RuleCondition.always())),
+                                        Tuple.of(3, conditions())),
                                 Arbitraries.integers().between(-1, 2).optional(0.5),
                                 validities(),
                                 Arbitraries.of("contract", "market").optional(0.5),
