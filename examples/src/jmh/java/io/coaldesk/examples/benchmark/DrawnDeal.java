@@ -69,8 +69,8 @@ final class DrawnDeal {
                 .name(Label.of("customer " + number))
                 .industry(code("industry", random.nextInt(CODES)))
                 .region(code("region", random.nextInt(CODES)))
-                .tier(CustomerTier.values()[random.nextInt(CustomerTier.values().length)])
-                .riskGrade(RiskGrade.of(GRADES[random.nextInt(GRADES.length)], 1))
+                .tier(any(CustomerTier.values(), random))
+                .riskGrade(RiskGrade.of(any(GRADES, random), 1))
                 .partner(random.nextBoolean())
                 .build();
     }
@@ -87,6 +87,11 @@ final class DrawnDeal {
                         PricingSamples.NET_CV.toString(),
                         4500.0 + random.nextInt(1300))))
                 .build();
+    }
+
+    /** Draws one of some values. */
+    static <T> T any(T[] values, SplittableRandom random) {
+        return values[random.nextInt(values.length)];
     }
 
     /** Returns a code of an attribute, a new string each time. */

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -89,11 +90,9 @@ final class DrawnPolicy {
             case 2 -> condition.withProducts(codes("product", random));
             case 3 -> condition.withChannels(codes("channel", random));
             case 4 ->
-                condition.withTiers(EnumSet.complementOf(
-                        EnumSet.of(CustomerTier.values()[random.nextInt(CustomerTier.values().length)])));
+                condition.withTiers(EnumSet.complementOf(EnumSet.of(DrawnDeal.any(CustomerTier.values(), random))));
             case 5 ->
-                condition.withRegimes(EnumSet.complementOf(
-                        EnumSet.of(MarketRegime.values()[random.nextInt(MarketRegime.values().length)])));
+                condition.withRegimes(EnumSet.complementOf(EnumSet.of(DrawnDeal.any(MarketRegime.values(), random))));
             case 6 -> condition.withPartner(random.nextBoolean());
             case 7 ->
                 condition
@@ -104,8 +103,8 @@ final class DrawnPolicy {
         };
     }
 
-    private static TreeSet<String> codes(String attribute, SplittableRandom random) {
-        TreeSet<String> codes = new TreeSet<>();
+    private static Set<String> codes(String attribute, SplittableRandom random) {
+        Set<String> codes = new TreeSet<>();
         random.ints(4, 0, NAMED_CODES).forEach(code -> codes.add(DrawnDeal.code(attribute, code)));
         return codes;
     }
