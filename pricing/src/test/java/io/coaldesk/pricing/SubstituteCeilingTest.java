@@ -10,9 +10,11 @@ import io.coaldesk.deal.Substitute;
 import io.coaldesk.deal.TransportLeg;
 import io.coaldesk.deal.TransportRoute;
 import io.coaldesk.market.ContractCalorificValue;
+import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.reason.Label;
+import io.coaldesk.reason.Severity;
 import io.coaldesk.testing.pricing.CompleteSamples;
 import io.coaldesk.testing.pricing.PolicySamples;
 import io.coaldesk.testing.pricing.PricingSamples;
@@ -117,5 +119,22 @@ class SubstituteCeilingTest {
                     assertThat(loaded.values()).hasSize(1);
                     assertThat(loaded.rejected()).hasSize(1);
                 });
+    }
+
+    @Test
+    void a_substitute_for_nothing_makes_no_price_of_nothing() {
+        PriceOffer offer = Deals.offer(
+                policy,
+                request(with(gas("10", TaxTreatment.none()))
+                        .withRoute(TransportRoute.builder()
+                                .to(DeliveryPlace.parse("plant/delivered"))
+                                .addLegs(
+                                        new TransportLeg(Label.of("rail", "铁路"), Deals.cny("250"), TaxTreatment.none()))
+                                .build())));
+        assertThat(offer.price().amount()).isNegative();
+        assertThat(offer.reasons()).anySatisfy(reason -> {
+            assertThat(reason.code()).isEqualTo("pricing.price.not-positive");
+            assertThat(reason.severity()).isEqualTo(Severity.REFUSAL);
+        });
     }
 }
