@@ -1,14 +1,18 @@
 package io.coaldesk.pricing.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.coaldesk.coal.ReportingRule;
 import io.coaldesk.money.MoneyRounding;
+import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.policy.RejectedPolicyException;
 import io.coaldesk.reason.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
@@ -122,5 +126,39 @@ class SettlementCasesTest {
         assertThat(answer).isInstanceOf(RejectedLot.class);
         assertThat(answer.reasons().get(0).rule()).contains(rule);
         assertThat(answer.reasons().get(0).code()).isEqualTo("settlement.rejected");
+    }
+
+    /** Source: annual report, tonnes in millions and prices without tax by channel. */
+    @DisplayName("CN-SHENHUA-2025-BLEND")
+    @Test
+    void cn_shenhua_2025_blend() {
+        SettlementSchedule plain = Schedules.example("plant-moisture-linear")
+                .withItems()
+                .withMoisture(Optional.empty())
+                .withTax(TaxTreatment.none());
+        Map<String, String> channels =
+                Map.of("annual", "229.3 455", "monthly", "169.8 569", "spot", "16.3 556", "pithead", "15.5 211");
+        List<SettlementEvidence> lots = channels.entrySet().stream()
+                .map(channel -> {
+                    String[] figures = channel.getValue().split(" ", -1);
+                    return Schedules.lot(channel.getKey(), figures[0], "net_cv_m9_kcal_20c=5000")
+                            .withBasePrice(new BigDecimal(figures[1]));
+                })
+                .toList();
+        SettlementStatement all = Settler.of(plain).settleAll(lots);
+        assertThat(all.tonnes()).isEqualByComparingTo("430.9");
+        assertThat(all.net().amount().doubleValue() / all.tonnes().doubleValue())
+                .isCloseTo(495, within(0.5));
+    }
+
+    @Test
+    void deductions_beyond_all_tonnes_leave_none_and_say_so() {
+        SettlementSchedule schedule = Schedules.example("sanong-weight");
+        SettlementEvidence poor = Schedules.lot(
+                "a", "100", "ash_d=20 sulphur_d=9 total_moisture_ar=8 volatile_matter_daf=10 undersize=10");
+        SettlementInvoice invoice = Schedules.invoice(schedule, poor);
+        assertThat(invoice.tonnes()).isEqualByComparingTo("0");
+        assertThat(invoice.reasons())
+                .anySatisfy(reason -> assertThat(reason.code()).isEqualTo("settlement.tonnes.none"));
     }
 }

@@ -392,15 +392,4 @@ class SettlerTest {
         assertThat(rejected.explain(Language.EN)).contains("== lot · returned", "11.4 %", "11.39 %");
         assertThat(rejected.explain(Language.ZH)).contains("退货");
     }
-
-    @Test
-    void deductions_beyond_all_tonnes_leave_none_and_say_so() {
-        SettlementSchedule schedule = Schedules.example("sanong-weight");
-        SettlementEvidence poor = Schedules.lot(
-                "a", "100", "ash_d=20 sulphur_d=9 total_moisture_ar=8 volatile_matter_daf=10 undersize=10");
-        SettlementInvoice invoice = Schedules.invoice(schedule, poor);
-        assertThat(invoice.tonnes()).isEqualByComparingTo("0");
-        assertThat(invoice.reasons())
-                .anySatisfy(reason -> assertThat(reason.code()).isEqualTo("settlement.tonnes.none"));
-    }
 }
