@@ -93,7 +93,9 @@ final class SettlementPage {
         page.row(
                 page.say("price", "结算价"),
                 page.text(invoice.price().toReasonValue()),
-                ", " + page.text(invoice.price().tax()) + ", "
+                page.say(", ", "，")
+                        + page.text(invoice.price().tax())
+                        + page.say(", ", "，")
                         + page.text(invoice.price().place()));
         page.row(page.say("tonnes", "结算吨数"), PlainText.number(invoice.tonnes()));
         money("net", "不含税金额", invoice.net());
