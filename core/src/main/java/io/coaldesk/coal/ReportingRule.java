@@ -21,9 +21,10 @@ public record ReportingRule(int decimals, RoundingMode rounding) {
      */
     private static final MathContext WITHOUT_BINARY_NOISE = new MathContext(13, RoundingMode.HALF_EVEN);
 
-    /** Checks the number of decimals. */
+    /** Checks the number of decimals, and that the mode rounds. */
     public ReportingRule {
         Require.inRange("decimals", decimals, 0, 9);
+        Require.that(rounding != RoundingMode.UNNECESSARY, "rounding", rounding, "a mode that rounds, as HALF_UP");
     }
 
     /** Returns a rule. */

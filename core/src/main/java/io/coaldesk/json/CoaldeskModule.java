@@ -10,7 +10,7 @@ import java.util.List;
  * The Jackson module that reads and writes every Coaldesk type with a host's own mapper.
  *
  * <p>It brings the modules for {@code Optional} and for dates with it, and adds and checks the property {@code format}
- * of documents, and passes over the property {@code $comment} wherever it stands. Every component of a Coaldesk record is demanded unless it is optional. It changes nothing for the host's own types.
+ * of documents, and passes over the property {@code $comment} in them. Every component of a Coaldesk record is demanded unless it is optional. It changes nothing for the host's own types.
  */
 public final class CoaldeskModule extends Module {
 

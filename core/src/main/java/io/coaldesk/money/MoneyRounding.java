@@ -12,9 +12,10 @@ import java.math.RoundingMode;
  */
 public record MoneyRounding(int scale, RoundingMode mode) {
 
-    /** Checks the scale. */
+    /** Checks the scale, and that the mode rounds. */
     public MoneyRounding {
         Require.inRange("scale", scale, 0, 9);
+        Require.that(mode != RoundingMode.UNNECESSARY, "mode", mode, "a mode that rounds, as HALF_UP");
     }
 
     /** Returns a rounding. */

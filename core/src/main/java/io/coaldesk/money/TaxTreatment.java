@@ -77,7 +77,7 @@ public record TaxTreatment(
         return switch (kind) {
             case INCLUDED -> Label.of("including " + percent + " tax", "含税（" + percent + "）");
             case EXCLUDED -> Label.of("excluding " + percent + " tax", "不含税（税率 " + percent + "）");
-            case NONE -> Label.of("no tax", "免税");
+            case NONE -> Label.of("no tax", "不计税");
         };
     }
 }

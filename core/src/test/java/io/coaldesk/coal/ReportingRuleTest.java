@@ -49,5 +49,7 @@ class ReportingRuleTest {
     void decimals_outside_their_range_are_refused() {
         assertRefused(() -> ReportingRule.of(10, RoundingMode.HALF_UP), "decimals", "10", "0 to 9");
         assertRefused(() -> ReportingRule.of(-1, RoundingMode.HALF_UP), "decimals", "-1", "0 to 9");
+        assertRefused(
+                () -> ReportingRule.of(1, RoundingMode.UNNECESSARY), "rounding", "UNNECESSARY", "a mode that rounds");
     }
 }

@@ -24,5 +24,6 @@ class MoneyRoundingTest {
     void digits_outside_their_range_are_refused() {
         assertRefused(() -> MoneyRounding.of(-1, RoundingMode.UP), "scale", "-1", "0 to 9");
         assertRefused(() -> MoneyRounding.of(10, RoundingMode.UP), "scale", "10", "0 to 9");
+        assertRefused(() -> MoneyRounding.of(2, RoundingMode.UNNECESSARY), "mode", "UNNECESSARY", "a mode that rounds");
     }
 }

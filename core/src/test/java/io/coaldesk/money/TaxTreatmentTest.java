@@ -18,7 +18,7 @@ class TaxTreatmentTest {
         assertThat(TaxTreatment.included("0.17").label().text(Language.ZH))
                 .startsWith("含税")
                 .contains("17 %");
-        assertThat(TaxTreatment.none().label().text(Language.ZH)).isEqualTo("免税");
+        assertThat(TaxTreatment.none().label().text(Language.ZH)).isEqualTo("不计税");
     }
 
     @Test

@@ -11,7 +11,6 @@ import io.coaldesk.policy.Policy;
 import io.coaldesk.policy.PolicyHeader;
 import io.coaldesk.reason.Require;
 import io.coaldesk.score.Scorecard;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -75,11 +74,6 @@ public abstract class CreditPolicy implements Policy, WithCreditPolicy {
     @Value.Check
     void validate() {
         Require.that(!grades().isEmpty(), "grades", "[]", "at least one grade");
-        Require.that(
-                limitRounding().mode() != RoundingMode.UNNECESSARY,
-                "limitRounding.mode",
-                limitRounding().mode(),
-                "a mode that rounds");
         for (int i = 0; i < grades().size(); i++) {
             for (LimitMethod method : grades().get(i).limits()) {
                 if (method instanceof LimitMethod.Cap cap) {

@@ -3,7 +3,9 @@ package io.coaldesk.pricing;
 import io.coaldesk.customer.Customer;
 import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.pricing.rule.RuleAttribute;
+import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleFacts;
+import io.coaldesk.pricing.rule.TonnageBasis;
 import io.coaldesk.reason.Labelled;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
@@ -28,7 +30,7 @@ final class FactWarnings {
     FactWarnings(PricingPolicy policy) {
         Set<String> names = asked(policy);
         for (RuleAttribute attribute : RuleAttribute.values()) {
-            if (names.contains(attribute.wireName()) && attribute != RuleAttribute.SEASON) {
+            if (names.contains(attribute.wireName())) {
                 asked.add(new Asked(attribute, missing(attribute)));
             }
         }
@@ -44,6 +46,12 @@ final class FactWarnings {
         policy.rules()
                 .forEach(
                         rule -> asked.addAll(rule.condition().box().conditions().keySet()));
+        boolean byPeriod = policy.rules().stream()
+                .anyMatch(rule -> rule.effect() instanceof RuleEffect.TonnageTable table
+                        && table.basis().filter(TonnageBasis.PERIOD::equals).isPresent());
+        if (byPeriod) {
+            asked.add(RuleAttribute.PERIOD_TONNES.wireName());
+        }
         Stream.of(
                         policy.costs().stream().map(CostLine::condition),
                         policy.bridges().stream()

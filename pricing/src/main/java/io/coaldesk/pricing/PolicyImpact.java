@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Two versions of a pricing policy over one portfolio of requests. Bids are left out, since they hide what the policies
+ * Two versions of a pricing policy over one portfolio of requests, each as if it were valid on the day of the request. Bids are left out, since they hide what the policies
  * make of a deal.
  */
 public final class PolicyImpact {
@@ -69,8 +69,9 @@ public final class PolicyImpact {
 
     private DealImpact impact(PriceRequest asked) {
         PriceRequest request = asked.withInquiry(asked.inquiry().withBid(Optional.empty()));
-        Quote old = before.quote(request);
-        Quote now = after.quote(request);
+        Quote old = before.quoteOnAnyDay(request);
+        Quote now = after.quoteOnAnyDay(request);
+        old.offer().ifPresent(was -> now.offer().ifPresent(is -> was.price().requireComparable(is.price())));
         RuleFacts facts = RuleFacts.of(
                 request.inquiry(),
                 request.terms(),

@@ -18,16 +18,17 @@ import java.util.List;
  * A compiled {@link PricingPolicy}: it prices deals.
  *
  * <pre>
- * list price     the ladder of the place, at the contract's calorific value; never pro-rated
+ * list price     the ladder of the place, at the contract's calorific value, or what {@link ListPriceSource} says
  * invoice price  + differentials in their order, within the cap + surcharge of the instrument; rounded; then held by
  *                the limits on changes and the ceiling of substitutes, which say what unit they are rounded to;
  *                or the customer's bid
  * pocket price   + expected quality settlement - tax - what is granted off the invoice - cost of credit days
- * pocket margin  - supply - costs, each net of its own tax
+ * pocket margin  - supply - costs, each net of its own tax - expected credit loss
  * </pre>
  *
  * <p>Each step is rounded once and the steps add up exactly. The floor is the lowest invoice price at which the pocket
- * margin reaches the policy's least margin, all else equal. This class is immutable, pure and thread-safe.
+ * margin reaches the policy's least margin and no {@link PriceLimit} is broken, all else equal. A price that breaks a limit,
+ * or is not above zero, is refused. This class is immutable, pure and thread-safe.
  */
 public final class Pricer implements DealPricer {
 
@@ -90,6 +91,11 @@ public final class Pricer implements DealPricer {
      */
     public Quote quote(PriceRequest request) {
         policy().header().requireValidOn(request.market().asOf());
+        return quoteOnAnyDay(request);
+    }
+
+    /** Prices a request as if the policy were valid on the market's day, to compare versions of which only one is. */
+    Quote quoteOnAnyDay(PriceRequest request) {
         return new Quoting(compiled, request).quote();
     }
 

@@ -32,6 +32,14 @@ public enum PricingLintReason implements ReasonCode {
             "规则 {first} 与 {second} 随数量相互替代，可能使数量更大的合同价格更高",
             ReasonParameter.text("first"),
             ReasonParameter.text("second")),
+    /** The formula of the list price does not give a price that the policy can take. */
+    FORMULA_BASIS(
+            "pricing.list-price.formula-basis",
+            Severity.ERROR,
+            "the formula is in {unit}, {terms}; the list price is per tonne, in the policy's currency and on its tax treatment",
+            "公式口径为 {unit}，{terms}；挂牌价须为每吨价格，币种与含税口径须与政策一致",
+            ReasonParameter.term("unit"),
+            ReasonParameter.term("terms")),
     /** Two seasons share a day. */
     SEASON_OVERLAP(
             "pricing.season.overlap",

@@ -1,5 +1,7 @@
 package io.coaldesk.pricing;
 
+import io.coaldesk.market.PriceBasis;
+import io.coaldesk.market.PriceUnit;
 import io.coaldesk.policy.Bands;
 import io.coaldesk.policy.Duplicates;
 import io.coaldesk.policy.Finding;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -124,6 +127,17 @@ final class PricingPolicyLint {
             for (Finding finding : source.formula().lint()) {
                 String path = finding.reason().path().map(own -> "." + own).orElse("");
                 findings.add(new Finding(finding.reason().at("listPrice.formula" + path)));
+            }
+            PriceBasis basis = source.formula().basis();
+            boolean fits = (basis.unit() == PriceUnit.PER_TONNE || basis.unit() == PriceUnit.PER_SHORT_TON)
+                    && basis.currency().equals(Optional.of(policy.currency()))
+                    && basis.tax().equals(Optional.of(policy.salesTax()));
+            if (!fits) {
+                findings.add(Finding.of(
+                        "listPrice.formula.basis",
+                        PricingLintReason.FORMULA_BASIS,
+                        ReasonValue.term(basis.unitLabel()),
+                        ReasonValue.term(basis.termsLabel())));
             }
         }
     }

@@ -168,7 +168,7 @@ public enum PricingReason implements ReasonCode {
             "pricing.floor.below",
             Severity.REFUSAL,
             "pocket margin {margin} is below the least margin {least}; lowest acceptable price {floor}",
-            "边际贡献 {margin} 低于最低边际 {least}；最低可接受价 {floor}",
+            "边际贡献 {margin} 低于最低边际贡献 {least}；最低可接受价 {floor}",
             ReasonParameter.quantity("margin"),
             ReasonParameter.quantity("least"),
             ReasonParameter.quantity("floor")),
@@ -178,7 +178,7 @@ public enum PricingReason implements ReasonCode {
             Severity.APPROVAL,
             "pocket margin {margin} is below the least margin {least} (lowest acceptable price {floor});"
                     + " to be approved by {approver}",
-            "边际贡献 {margin} 低于最低边际 {least}（最低可接受价 {floor}），须由{approver}审批",
+            "边际贡献 {margin} 低于最低边际贡献 {least}（最低可接受价 {floor}），须由{approver}审批",
             ReasonParameter.quantity("margin"),
             ReasonParameter.quantity("least"),
             ReasonParameter.quantity("floor"),

@@ -93,7 +93,9 @@ final class Quoting {
         if (noDays) {
             PaymentInstrument asked = request.terms().instrument();
             boolean open = request.terms().openShare().signum() > 0;
-            boolean known = policy.finance().daysToUsableCash().containsKey(asked);
+            boolean known = policy.finance().daysToUsableCash().containsKey(asked)
+                    || (asked != PaymentInstrument.CASH
+                            && request.terms().billDays().isPresent());
             refusals.add(Reason.of(
                     PricingReason.INSTRUMENT_UNPRICED,
                     ReasonValue.term(open && !known ? asked : PaymentInstrument.CASH)));

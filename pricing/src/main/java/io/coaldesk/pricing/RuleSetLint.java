@@ -150,12 +150,27 @@ final class RuleSetLint {
     private void checkFloors() {
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).effect() instanceof RuleEffect.AtLeast floor) {
-                for (int j = i + 1; j < rules.size(); j++) {
-                    checkFloor(rules.get(i), floor.price(), rules.get(j), rules.subList(j + 1, rules.size()));
+                for (int j = 0; j < rules.size(); j++) {
+                    if (canFollow(i, j)) {
+                        List<PricingRule> afterThat = rules.subList(Math.max(i, j) + 1, rules.size());
+                        checkFloor(rules.get(i), floor.price(), rules.get(j), afterThat);
+                    }
                 }
                 checkFloorAgainstGuards(rules.get(i));
             }
         }
+    }
+
+    /** Returns whether a rule can leave the price below a floor: after it, or in its place where the lower price wins. */
+    private boolean canFollow(int floor, int other) {
+        if (rules.get(floor).stage() != rules.get(other).stage()) {
+            return other > floor;
+        }
+        return switch (stackingOf(rules.get(floor))) {
+            case BEST_OF -> other != floor;
+            case FIRST_HIT -> false;
+            case ADDITIVE_ON_LIST, COMPOUNDING -> other > floor;
+        };
     }
 
     /** What comes after all rules can lower the price too. */

@@ -38,7 +38,7 @@ final class WaterfallSteps {
     static final Label PRICE_ROUNDING_LABEL = Label.of("rounding of the price", "价格取整");
     static final Label SURCHARGE_LABEL = Label.of("instrument of payment", "结算方式加价");
     static final Label PRICE_CHANGE_LABEL = Label.of("limit on price changes", "调价幅度限制");
-    static final Label SUBSTITUTE_LABEL = Label.of("ceiling of substitutes", "替代品承受上限");
+    static final Label SUBSTITUTE_LABEL = Label.of("ceiling of substitutes", "替代燃料价格上限");
     static final Label BID_LABEL = Label.of("customer's bid less our price", "客户报价与我方报价之差");
     static final Label SETTLEMENT_LABEL = Label.of("expected quality settlement", "预计质量奖罚");
     static final Label SALES_TAX_LABEL = Label.of("tax taken out", "扣除增值税");

@@ -13,7 +13,6 @@ import io.coaldesk.market.IndexFixing;
 import io.coaldesk.market.PriceBasis;
 import io.coaldesk.market.PriceIndex;
 import io.coaldesk.market.PriceUnit;
-import io.coaldesk.money.AmountMismatchException;
 import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.policy.RejectedPolicyException;
@@ -140,9 +139,9 @@ class ListPriceTest {
                 formula(BASIS.withTax(TaxTreatment.excluded("0.17")))
                         .withIndexDifferences(new IndexDifference("spot", List.of(BasisAspect.TAX))),
                 Optional.empty());
-        assertThatThrownBy(() -> Deals.offer(ladder.withListPrice(net), request("5500")))
-                .isInstanceOf(AmountMismatchException.class)
-                .hasMessageContaining("tax");
+        assertThatThrownBy(() -> Pricer.of(ladder.withListPrice(net)))
+                .isInstanceOf(RejectedPolicyException.class)
+                .hasMessageContaining("listPrice.formula.basis");
     }
 
     @Test
@@ -162,5 +161,14 @@ class ListPriceTest {
         PriceOffer offer = Deals.offer(ladder.withListPrice(quotedGrade()), better);
         // 5580 expected against 5000 by calorific value: 725 * 580 / 5500.
         assertThat(offer.giveAway().orElseThrow().amount()).isEqualByComparingTo("76.46");
+    }
+
+    @Test
+    void must_be_a_formula_of_prices_per_tonne() {
+        PriceFormula points = formula(PriceBasis.points());
+        assertThat(ladder.withListPrice(new ListPriceSource.ByFormula(points, Optional.empty()))
+                        .lint())
+                .anySatisfy(
+                        finding -> assertThat(finding.reason().code()).isEqualTo("pricing.list-price.formula-basis"));
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.coaldesk.customer.CustomerTier;
 import io.coaldesk.deal.PriceLevel;
+import io.coaldesk.market.QuotePoint;
+import io.coaldesk.money.Currencies;
+import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.pricing.rule.RuleAttribute;
@@ -16,6 +19,7 @@ import io.coaldesk.table.Loaded;
 import io.coaldesk.testing.pricing.CompleteSamples;
 import io.coaldesk.testing.pricing.PolicySamples;
 import io.coaldesk.testing.pricing.PricingSamples;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -93,14 +97,17 @@ class PolicyImpactTest {
 
     @Test
     void a_request_that_is_refused_stops_no_other() {
-        PriceRequest early = Deals.on(deal("c", CustomerTier.KEY, "1000"), "2011-12-31");
-        PolicyImpactReport report = report(List.of(early, portfolio.get(0)));
+        PriceRequest deal = deal("c", CustomerTier.KEY, "1000");
+        PricePerTonne cost = deal.supply().cost();
+        PriceRequest foreign = deal.withSupply(deal.supply()
+                .withCost(PricePerTonne.of(cost.amount(), Currencies.parse("USD"), cost.tax(), cost.place())));
+        PolicyImpactReport report = report(List.of(foreign, portfolio.get(0)));
         assertThat(report.deals()).extracting(DealImpact::inquiry).containsExactly("b");
         assertThat(report.refused())
                 .singleElement()
                 .satisfies(reason -> assertThat(reason.text(Language.EN))
                         .startsWith("c is not priced: ")
-                        .contains("2011-12-31"));
+                        .contains("USD"));
         assertThat(report.explain(Language.EN)).contains("refused");
     }
 
@@ -158,5 +165,19 @@ class PolicyImpactTest {
                         .quote(nowhere)
                         .explain(Language.ZH))
                 .contains("无法定价");
+    }
+
+    @Test
+    void versions_that_follow_each_other_are_compared_all_the_same() {
+        PricingPolicy first = PolicySamples.full();
+        LocalDate change = LocalDate.of(2013, 1, 1);
+        PricingPolicy before = first.withHeader(first.header().withValidTo(change));
+        PricingPolicy after = first.withHeader(
+                        first.header().withVersion("2013.1").withValidFrom(change))
+                .withQuotePoint(QuotePoint.HIGH);
+        PolicyImpactReport report =
+                PolicyImpact.between(Pricer.of(before), Pricer.of(after)).over(List.of(PricingSamples.request()));
+        assertThat(report.refused()).isEmpty();
+        assertThat(report.losing()).hasSize(1);
     }
 }

@@ -10,6 +10,8 @@ import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.market.LadderQuote;
 import io.coaldesk.money.DeliveryPlace;
 import io.coaldesk.money.TaxTreatment;
+import io.coaldesk.pricing.rule.RuleCondition;
+import io.coaldesk.pricing.rule.Season;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.Severity;
 import io.coaldesk.testing.pricing.CompleteSamples;
@@ -17,6 +19,7 @@ import io.coaldesk.testing.pricing.PolicySamples;
 import io.coaldesk.testing.pricing.PricingSamples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -184,5 +187,17 @@ class PriceLimitTest {
                 .hasMessageContaining("circulation.perTonne");
         assertThatThrownBy(() -> CompleteSamples.circulation().withMaxResales(100))
                 .hasMessageContaining("circulation.maxResales");
+    }
+
+    @Test
+    void one_of_a_season_binds_in_that_season_alone() {
+        Season heating = new Season("heating", MonthDay.of(11, 15), MonthDay.of(3, 15));
+        PricingPolicy winter = policy.withSeasons(heating)
+                .withLimits(band.withCondition(
+                        RuleCondition.builder().addSeasons("heating").build()));
+        assertThat(Deals.codes(Deals.offer(winter, Deals.on(term("900"), "2012-06-18"))))
+                .noneMatch(code -> code.startsWith("pricing.limit"));
+        assertThat(Deals.codes(Deals.offer(winter, Deals.on(term("900"), "2012-12-18"))))
+                .contains("pricing.limit.above");
     }
 }

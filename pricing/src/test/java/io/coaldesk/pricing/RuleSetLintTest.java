@@ -2,6 +2,7 @@ package io.coaldesk.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.coaldesk.money.Money;
 import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.policy.BandEdge;
 import io.coaldesk.pricing.rule.NumberRange;
@@ -235,5 +236,21 @@ class RuleSetLintTest {
                 .containsExactly("rules[r].justificationCode policy.code.unknown error");
         assertThat(findings(declared.withRules(discount("r", "-1").withJustificationCode("market"))))
                 .isEmpty();
+    }
+
+    @Test
+    void in_a_stage_of_the_best_price_any_rule_undercuts_a_floor_whatever_its_id() {
+        for (String id : List.of("a-discount", "z-discount")) {
+            PricingPolicy policy = PolicySamples.plain("CNY", TaxTreatment.none())
+                    .withStacking(Stacking.BEST_OF)
+                    .withRules(
+                            PolicySamples.rule(
+                                    id, RuleKind.DISCOUNT, 1, new RuleEffect.PerTonne(Money.of("-30", "CNY"))),
+                            PolicySamples.rule(
+                                    "floor", RuleKind.PREMIUM, 1, new RuleEffect.AtLeast(Money.of("500", "CNY"))));
+            assertThat(policy.lint())
+                    .extracting(finding -> finding.reason().code())
+                    .containsExactly("pricing.rule.floor-undercut");
+        }
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.coaldesk.deal.PriceAnswer;
 import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.json.CoaldeskJson;
+import io.coaldesk.money.Currencies;
 import io.coaldesk.money.Money;
+import io.coaldesk.money.PricePerTonne;
 import io.coaldesk.policy.BandEdge;
 import io.coaldesk.pricing.rule.EffectBase;
 import io.coaldesk.pricing.rule.NumberRange;
@@ -99,7 +101,7 @@ class ValueContractTest {
         PolicyImpactReport impact = PolicyImpact.between(
                         Pricer.of(POLICY),
                         Pricer.of(POLICY.withRules(POLICY.rules().get(0))))
-                .over(List.of(REQUEST, tooLate()));
+                .over(List.of(REQUEST, foreign()));
         TreatmentAudit audit = EqualTreatmentAudit.of(PolicySamples.full())
                 .audit(List.of(new PricedDeal(
                         PricingSamples.request(),
@@ -120,9 +122,10 @@ class ValueContractTest {
     }
 
     /** A request that a policy refuses, so that a report of impact holds a refusal. */
-    private static PriceRequest tooLate() {
-        return REQUEST.withMarket(
-                REQUEST.market().withAsOf(POLICY.header().validTo().orElseThrow()));
+    private static PriceRequest foreign() {
+        PricePerTonne cost = REQUEST.supply().cost();
+        return REQUEST.withSupply(REQUEST.supply()
+                .withCost(PricePerTonne.of(cost.amount(), Currencies.parse("USD"), cost.tax(), cost.place())));
     }
 
     @TestFactory

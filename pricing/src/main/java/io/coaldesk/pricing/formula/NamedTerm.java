@@ -25,7 +25,6 @@ public record NamedTerm(
     /** Checks the id and the rounding. */
     public NamedTerm {
         Require.notBlank("id", id);
-        rounding.ifPresent(stated -> RoundingModes.require(stated.mode()));
     }
 
     /** Returns a term that is not rounded. */

@@ -76,7 +76,6 @@ public abstract class PriceFormula implements Policy, WithPriceFormula {
 
     @Value.Check
     PriceFormula sorted() {
-        RoundingModes.require(rounding().mode());
         List<FormulaCoefficient> byId = by(FormulaCoefficient::id, coefficients());
         List<NamedTerm> named = by(NamedTerm::id, terms());
         List<IndexDifference> byIndex = by(IndexDifference::index, indexDifferences());

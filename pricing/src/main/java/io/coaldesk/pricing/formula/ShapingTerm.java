@@ -106,9 +106,7 @@ public sealed interface ShapingTerm extends FormulaTerm {
             @JsonProperty(required = true) FormulaTerm of,
             @JsonProperty(required = true) MoneyRounding rounding) implements ShapingTerm {
         /** Refuses a mode that cannot round. */
-        public Rounded {
-            RoundingModes.require(rounding.mode());
-        }
+        public Rounded {}
 
         @Override
         public List<FormulaTerm> operands() {
@@ -132,7 +130,7 @@ public sealed interface ShapingTerm extends FormulaTerm {
         /** Checks the digits and the mode. */
         public Significant {
             Require.that(digits >= 1 && digits <= 34, "digits", digits, "1 to 34");
-            RoundingModes.require(mode);
+            Require.that(mode != RoundingMode.UNNECESSARY, "mode", mode, "a mode that rounds, as HALF_UP");
         }
 
         @Override

@@ -60,9 +60,7 @@ public sealed interface SourceTerm extends FormulaTerm {
             @JsonProperty(required = true) QualityKey key,
             @JsonProperty(required = true) ReportingRule reporting) implements SourceTerm {
         /** Refuses a mode that cannot round. */
-        public Quality {
-            RoundingModes.require(reporting.rounding());
-        }
+        public Quality {}
     }
 
     /**

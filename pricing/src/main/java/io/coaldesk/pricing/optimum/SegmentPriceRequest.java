@@ -7,7 +7,6 @@ import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
@@ -55,11 +54,6 @@ public abstract class SegmentPriceRequest implements WithSegmentPriceRequest {
 
     @Value.Check
     SegmentPriceRequest validate() {
-        Require.that(
-                rounding().mode() != RoundingMode.UNNECESSARY,
-                "rounding.mode",
-                rounding().mode(),
-                "a mode that rounds, as HALF_UP");
         capacity().ifPresent(tonnes -> Require.positive("capacity", tonnes));
         minTonnes().ifPresent(tonnes -> Require.notNegative("minTonnes", tonnes));
         capacity()

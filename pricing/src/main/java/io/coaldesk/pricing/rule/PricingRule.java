@@ -76,7 +76,7 @@ public abstract class PricingRule implements WithPricingRule {
     public abstract Optional<Label> approver();
 
     /**
-     * Returns the ids of the cost lines whose saving a discount gives back: it goes no further than what those of them
+     * Returns the ids of cost lines, those of the deal's way among them, whose saving a discount gives back: it goes no further than what those of them
      * that do not arise for the deal would have cost. Empty if it is bounded by no saving.
      */
     @Value.NaturalOrder

@@ -57,7 +57,7 @@ public final class RuleFacts {
         return day.getYear() * YEAR + day.getMonthValue() * MONTH + day.getDayOfMonth();
     }
 
-    /** Returns whether an attribute is known. */
+    /** Returns whether an attribute is known; that a day lies in no season is known too. */
     public boolean knows(RuleAttribute attribute) {
         return switch (attribute) {
             case TIER -> customer.tier().isPresent();
@@ -66,12 +66,11 @@ public final class RuleFacts {
             case PRODUCT -> sale.product().isPresent();
             case FORM -> sale.form().isPresent();
             case CHANNEL -> sale.channel().isPresent();
-            case SEASON -> season.isPresent();
             case REGIME -> market.regime().isPresent();
             case RISK_GRADE -> customer.riskGrade().isPresent();
             case CONTRACT_KIND -> sale.contractKind().isPresent();
             case OWN_STOCK_DAYS -> sale.ownStockDays().isPresent();
-            case INDUSTRY, REGION, PARTNER, TONNES, INSTRUMENT, CREDIT_DAYS, PREPAID_SHARE, DAY -> true;
+            case INDUSTRY, REGION, PARTNER, TONNES, SEASON, INSTRUMENT, CREDIT_DAYS, PREPAID_SHARE, DAY -> true;
         };
     }
 

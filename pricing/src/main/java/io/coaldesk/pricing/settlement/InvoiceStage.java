@@ -8,7 +8,7 @@ public enum InvoiceStage implements Labelled {
     /** Some evidence is missing; a final invoice follows. */
     PROVISIONAL(Label.of("provisional", "暂结")),
     /** All evidence is there. */
-    FINAL(Label.of("final", "终结"));
+    FINAL(Label.of("final", "结清"));
 
     private final Label label;
 

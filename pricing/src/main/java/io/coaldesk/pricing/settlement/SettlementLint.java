@@ -143,6 +143,9 @@ final class SettlementLint {
             Optional<QualityKey> dried = items.get(i).whenMoister();
             if (dried.isPresent()) {
                 whenMoister("items[" + i + "].whenMoister", dried.get());
+                if (isMeanOfMoistures()) {
+                    findings.add(Finding.of("items[" + i + "].whenMoister", SettlementReason.MOISTER_MEAN));
+                }
             } else if (Moisture.isIn(adjustment.key())) {
                 moistureIn(
                         "items[" + i + "].adjustment.key",
@@ -150,6 +153,16 @@ final class SettlementLint {
                         adjustment.target() == AdjustmentTarget.PRO_RATA);
             }
         }
+    }
+
+    /** Which key is read is decided by the moisture of each analysis, and a mean of them has another. */
+    private boolean isMeanOfMoistures() {
+        return schedule.averaging().method() == AveragingMethod.TONNAGE_WEIGHTED
+                || schedule.evidence()
+                        .assay()
+                        .filter(rule -> rule.within().equals(Optional.of(EvidenceChoice.MEAN))
+                                || rule.beyond().equals(Optional.of(EvidenceChoice.MEAN)))
+                        .isPresent();
     }
 
     private void whenMoister(String path, QualityKey key) {

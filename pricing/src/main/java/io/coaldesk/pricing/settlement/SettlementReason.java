@@ -32,7 +32,7 @@ public enum SettlementReason implements ReasonCode {
             "settlement.transit-loss",
             Severity.INFO,
             "transit loss of {loss} exceeds the allowance by {excess}, borne by the {bearer}",
-            "途耗 {loss}，超合理损耗 {excess}，由{bearer}承担",
+            "途损 {loss}，超合理途损 {excess}，由{bearer}承担",
             ReasonParameter.quantity("loss"),
             ReasonParameter.quantity("excess"),
             ReasonParameter.term("bearer")),
@@ -134,6 +134,12 @@ public enum SettlementReason implements ReasonCode {
             "每步费率 {rate} 超过全部（{whole}）；1 % 应写作 0.01",
             ReasonParameter.number("rate"),
             ReasonParameter.number("whole")),
+    /** Lint: the key depends on the moisture of each analysis, where a mean of analyses settles. */
+    MOISTER_MEAN(
+            "settlement.moisture.mean",
+            Severity.ERROR,
+            "whenMoister needs one moisture, and a mean of lots or analyses has several",
+            "whenMoister 需单一水分，而加权或取平均时有多个水分"),
     /** Lint: two items settle one property in the same way. */
     SETTLED_TWICE(
             "settlement.item.twice",

@@ -7,7 +7,6 @@ import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.reason.PlainText;
 import io.coaldesk.reason.Require;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,22 +44,10 @@ public abstract class SettlementRounding implements WithSettlementRounding {
 
     @Value.Check
     SettlementRounding validate() {
-        requireRounding("assay", assay().rounding());
-        requireRounding("calorificValue", calorificValue().rounding());
-        requireRounding("rate", rate().mode());
-        requireRounding("price", price().mode());
-        requireRounding("tonnes", tonnes().mode());
-        requireRounding("amount", amount().mode());
-        requireRounding("tax", tax().mode());
         priceTick().ifPresent(tick -> Require.positive("rounding.priceTick", tick));
         return PlainText.areShortest(priceTick().stream())
                 ? this
                 : withPriceTick(priceTick().map(PlainText::withoutTrailingZeros));
-    }
-
-    private static void requireRounding(String name, RoundingMode mode) {
-        Require.that(
-                mode != RoundingMode.UNNECESSARY, "rounding." + name + ".mode", mode, "a mode that rounds, as HALF_UP");
     }
 
     /** Returns the settled price of an exact one. */

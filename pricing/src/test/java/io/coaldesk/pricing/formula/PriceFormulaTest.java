@@ -16,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.market.BasisAspect;
 import io.coaldesk.market.PriceBasis;
-import io.coaldesk.money.MoneyRounding;
 import io.coaldesk.policy.BandEdge;
 import io.coaldesk.policy.Finding;
 import io.coaldesk.pricing.formula.ArithmeticTerm.Basket;
@@ -168,11 +167,8 @@ class PriceFormulaTest {
 
     @Test
     void a_mode_that_cannot_round_is_refused() {
-        MoneyRounding none = MoneyRounding.of(2, RoundingMode.UNNECESSARY);
-
-        assertThatThrownBy(() -> formula(number("1")).withRounding(none))
+        assertThatThrownBy(() -> new ShapingTerm.Significant(number("1"), 4, RoundingMode.UNNECESSARY))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageContaining("rounding.mode: UNNECESSARY");
-        assertThatThrownBy(() -> new ShapingTerm.Rounded(number("1"), none)).isInstanceOf(InvalidValueException.class);
+                .hasMessageContaining("mode: UNNECESSARY");
     }
 }

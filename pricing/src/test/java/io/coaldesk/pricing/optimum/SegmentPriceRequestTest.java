@@ -9,8 +9,6 @@ import static io.coaldesk.pricing.optimum.Requests.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.coaldesk.money.MoneyRounding;
-import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 
 class SegmentPriceRequestTest {
@@ -28,8 +26,6 @@ class SegmentPriceRequestTest {
         assertThatThrownBy(() -> request(coal).withCapacity(number("0"))).hasMessageContaining("capacity: 0");
         assertThatThrownBy(() -> request(coal).withCapacity(number("10")).withMinTonnes(number("11")))
                 .hasMessageContaining("minTonnes: 11");
-        assertThatThrownBy(() -> request(coal).withRounding(MoneyRounding.of(2, RoundingMode.UNNECESSARY)))
-                .hasMessageContaining("rounding.mode");
         assertThatThrownBy(() -> limit("a", "b", "-1")).hasMessageContaining("arbitrageLimits.transferCost: -1");
         assertThatThrownBy(() -> limit("a", "a", "1")).hasMessageContaining("arbitrageLimits.to: a");
     }

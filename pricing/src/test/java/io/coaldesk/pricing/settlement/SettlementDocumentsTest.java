@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.coaldesk.adjustment.AdjustmentTarget;
 import io.coaldesk.coal.QualityKey;
 import io.coaldesk.coal.RejectionLimit;
-import io.coaldesk.coal.ReportingRule;
 import io.coaldesk.json.CoaldeskJson;
 import io.coaldesk.policy.BandEdge;
 import io.coaldesk.policy.DecisionStamp;
@@ -17,7 +16,6 @@ import io.coaldesk.testing.pricing.SettlementSamples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -186,8 +184,6 @@ class SettlementDocumentsTest {
         assertRefused(() -> SCHEDULE.evidence().assay().orElseThrow().withFirst(AssayParty.BUYER), "assay.second");
         assertRefused(() -> SCHEDULE.averaging().withMethod(AveragingMethod.PER_LOT), "averaging.exclusions");
         assertRefused(() -> new TotalCap(Optional.empty(), Optional.empty(), Optional.empty()), "totalCap");
-        assertRefused(
-                () -> SCHEDULE.rounding().withAssay(ReportingRule.of(2, RoundingMode.UNNECESSARY)), "rounding.assay");
         assertRefused(() -> new BasePrice.PerTonne(number("-1")), "amount");
         assertRefused(
                 () -> new BasePrice.PerCalorificUnit(QualityKey.parse("ash_d"), BigDecimal.ONE), "a calorific value");

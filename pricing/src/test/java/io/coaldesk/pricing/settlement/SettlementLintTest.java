@@ -177,4 +177,12 @@ class SettlementLintTest {
         rules.add(rules.get(0));
         assertThat(texts(FULL.withRejections(rules))).containsExactly("rejections[2].id: sulphur stands twice");
     }
+
+    @Test
+    void a_key_that_depends_on_the_moisture_of_each_analysis_goes_with_no_mean() {
+        SettlementSchedule perLot = Schedules.example("plant-moisture-linear");
+        assertThat(perLot.lint()).noneMatch(Finding::isError);
+        assertThat(texts(perLot.withAveraging(perLot.averaging().withMethod(AveragingMethod.TONNAGE_WEIGHTED))))
+                .anyMatch(text -> text.startsWith("items[0].whenMoister: whenMoister needs one moisture"));
+    }
 }

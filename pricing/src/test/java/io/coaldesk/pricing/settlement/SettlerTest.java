@@ -379,7 +379,7 @@ class SettlerTest {
         SettlementInvoice invoice = Schedules.invoice(PCI, Schedules.lot("lot", "1000", ASHY));
         assertThat(invoice.explain(Language.EN))
                 .contains("== lot · final", "ash", "11.4 %, from 11 %, steps 4 × -3", "988.00", "balance due");
-        assertThat(invoice.explain(Language.ZH)).contains("== lot · 终结", "灰分", "基准 11 %，计档 4 × -3", "应付余额");
+        assertThat(invoice.explain(Language.ZH)).contains("== lot · 结清", "灰分", "基准 11 %，计档 4 × -3", "应付余额");
         SettlementAnswer rejected = Settler.of(PCI.withRejections(RejectionRule.builder()
                         .id("ash")
                         .key(PCI.items().get(0).adjustment().key())

@@ -10,7 +10,7 @@ import io.coaldesk.deal.TransportRoute;
 import io.coaldesk.deal.WaterfallStep;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.TaxTreatment;
-import io.coaldesk.policy.AttributeValue;
+import io.coaldesk.policy.ConditionPoint;
 import io.coaldesk.pricing.CirculationCost;
 import io.coaldesk.pricing.CostLine;
 import io.coaldesk.pricing.PriceChangePolicy;
@@ -21,6 +21,7 @@ import io.coaldesk.pricing.PricingPolicy;
 import io.coaldesk.pricing.Quote;
 import io.coaldesk.pricing.rule.AppliedRule;
 import io.coaldesk.pricing.rule.PricingRule;
+import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.pricing.rule.RuleFacts;
 import io.coaldesk.reason.Severity;
@@ -28,6 +29,7 @@ import io.coaldesk.testing.core.Broken;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -219,10 +221,10 @@ public final class GuardLaws {
 
     /** What is not told of a deal cannot free it of a limit. */
     private static boolean mayHold(RuleCondition condition, RuleFacts facts) {
-        return condition.box().conditions().entrySet().stream().allMatch(asked -> {
-            AttributeValue told = facts.point().on(asked.getKey());
-            return told instanceof AttributeValue.Unknown || asked.getValue().holds(told);
-        });
+        ConditionPoint point = facts.point();
+        return Arrays.stream(RuleAttribute.values())
+                .allMatch(attribute -> !facts.knows(attribute)
+                        || condition.box().on(attribute.wireName()).holds(point.on(attribute.wireName())));
     }
 
     private static boolean isBeyond(PricingPolicy policy, PriceLimit limit, PriceRequest request, PriceOffer offer) {
