@@ -27,7 +27,7 @@ class SettleLotsIT {
         assertThat(english.exitCode()).as("one lot is rejected").isEqualTo(1);
         assertThat(english.out())
                 .contains("== MV-A · final", "== MV-E · refused", "balance due", "transit loss of 920.5 t", "all lots");
-        assertThat(chinese.out()).contains("== MV-A · 结清", "== MV-E · 拒收", "应付余额", "途耗 920.5 吨", "合计");
+        assertThat(chinese.out()).contains("== MV-A · 结清", "== MV-E · 拒收", "应付余额", "途损 920.5 吨", "合计");
     }
 
     @Test
