@@ -141,7 +141,7 @@ final class FixingSearch {
 
     private IndexReading missing(Period period) {
         Label nearest = known.stream()
-                .min(Comparator.comparing(period::distance))
+                .min(Comparator.comparingLong(period::distance))
                 .map(fixing -> Label.of(fixing.date() + " (" + PlainText.number(fixing.value()) + ")"))
                 .orElseGet(() -> Label.of("none", "无"));
         return new IndexReading.Missing(Reason.of(

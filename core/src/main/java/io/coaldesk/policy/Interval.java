@@ -86,7 +86,7 @@ public record Interval(Optional<Bound> from, Optional<Bound> to) {
         if (end.isEmpty()) {
             return true;
         }
-        int order = number.compareTo(end.get().value()) * inward;
+        int order = Integer.signum(number.compareTo(end.get().value())) * inward;
         return order > 0 || (order == 0 && end.get().included());
     }
 
@@ -94,7 +94,7 @@ public record Interval(Optional<Bound> from, Optional<Bound> to) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() ? other : one;
         }
-        int order = one.get().value().compareTo(other.get().value()) * inward;
+        int order = Integer.signum(one.get().value().compareTo(other.get().value())) * inward;
         boolean oneIsTighter = order > 0 || (order == 0 && !one.get().included());
         return oneIsTighter ? one : other;
     }

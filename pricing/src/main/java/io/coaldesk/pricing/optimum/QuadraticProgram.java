@@ -230,8 +230,9 @@ final class QuadraticProgram {
             side[at] = 0;
             boundMultiplier[at] = 0;
         } else {
-            active.remove(at - point.length);
-            multiplier.remove(at - point.length);
+            int row = at - point.length;
+            active.subList(row, row + 1).clear();
+            multiplier.remove(row);
         }
     }
 }
