@@ -61,9 +61,14 @@ public record TaxTreatment(
         return kind == Kind.EXCLUDED ? new TaxTreatment(Kind.INCLUDED, rate) : this;
     }
 
+    /** Returns how many times its net amount an amount is: {@code 1 + rate} where the tax is contained, else 1. */
+    public BigDecimal timesNet() {
+        return kind == Kind.INCLUDED ? BigDecimal.ONE.add(rate) : BigDecimal.ONE;
+    }
+
     /** Returns the net amount, rounded once: {@code amount / (1 + rate)} where the tax is contained. */
     public BigDecimal net(BigDecimal amount, MoneyRounding rounding) {
-        return kind == Kind.INCLUDED ? rounding.divide(amount, BigDecimal.ONE.add(rate)) : rounding.round(amount);
+        return kind == Kind.INCLUDED ? rounding.divide(amount, timesNet()) : rounding.round(amount);
     }
 
     /** Returns the gross amount, rounded once: {@code amount (1 + rate)} where the tax comes on top. */

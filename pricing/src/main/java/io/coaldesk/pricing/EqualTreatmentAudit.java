@@ -16,7 +16,6 @@ import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleCondition;
 import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleFacts;
-import io.coaldesk.pricing.rule.TonnageBasis;
 import io.coaldesk.reason.ReasonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,9 +85,7 @@ public final class EqualTreatmentAudit {
         if (!(effect instanceof RuleEffect.TonnageTable table)) {
             return List.of();
         }
-        RuleAttribute tonnes = table.basis().filter(TonnageBasis.PERIOD::equals).isPresent()
-                ? RuleAttribute.PERIOD_TONNES
-                : RuleAttribute.TONNES;
+        RuleAttribute tonnes = table.readsPeriod() ? RuleAttribute.PERIOD_TONNES : RuleAttribute.TONNES;
         return table.steps().stream()
                 .map(step -> ConditionBox.everything()
                         .with(tonnes.wireName(), Condition.within(Interval.of(table.edge(), step))))

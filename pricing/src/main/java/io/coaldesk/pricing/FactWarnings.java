@@ -5,7 +5,6 @@ import io.coaldesk.market.ContractCalorificValue;
 import io.coaldesk.pricing.rule.RuleAttribute;
 import io.coaldesk.pricing.rule.RuleEffect;
 import io.coaldesk.pricing.rule.RuleFacts;
-import io.coaldesk.pricing.rule.TonnageBasis;
 import io.coaldesk.reason.Labelled;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
@@ -47,8 +46,7 @@ final class FactWarnings {
                 .forEach(
                         rule -> asked.addAll(rule.condition().box().conditions().keySet()));
         boolean byPeriod = policy.rules().stream()
-                .anyMatch(rule -> rule.effect() instanceof RuleEffect.TonnageTable table
-                        && table.basis().filter(TonnageBasis.PERIOD::equals).isPresent());
+                .anyMatch(rule -> rule.effect() instanceof RuleEffect.TonnageTable table && table.readsPeriod());
         if (byPeriod) {
             asked.add(RuleAttribute.PERIOD_TONNES.wireName());
         }

@@ -74,6 +74,18 @@ public abstract class FinancePolicy implements WithFinancePolicy {
         return Optional.of(PlainText.withoutTrailingZeros(days));
     }
 
+    /** Returns the instrument in use whose days to usable cash are not known, for which {@link #outlaidDays} is empty. */
+    Optional<PaymentInstrument> unpriced(PaymentTerms terms) {
+        if (terms.openShare().signum() > 0
+                && usable(terms.instrument(), terms.billDays()).isEmpty()) {
+            return Optional.of(terms.instrument());
+        }
+        return terms.prepaidShare().signum() > 0
+                        && usable(PaymentInstrument.CASH, Optional.empty()).isEmpty()
+                ? Optional.of(PaymentInstrument.CASH)
+                : Optional.empty();
+    }
+
     private Optional<Integer> usable(PaymentInstrument instrument, Optional<Integer> billDays) {
         return instrument == PaymentInstrument.CASH || billDays.isEmpty()
                 ? Optional.ofNullable(daysToUsableCash().get(instrument))

@@ -26,7 +26,7 @@ final class PriceFloor {
         this.priceUnit = BigDecimal.valueOf(1, scale);
         this.unit = BigDecimal.valueOf(1, step.scale());
         this.halfUnit = BigDecimal.valueOf(5, step.scale() + 1);
-        this.factor = tax.kind() == TaxTreatment.Kind.INCLUDED ? BigDecimal.ONE.add(tax.rate()) : BigDecimal.ONE;
+        this.factor = tax.timesNet();
     }
 
     /**

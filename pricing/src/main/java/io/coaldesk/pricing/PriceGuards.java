@@ -7,7 +7,6 @@ import io.coaldesk.deal.TransportLeg;
 import io.coaldesk.deal.TransportRoute;
 import io.coaldesk.money.Money;
 import io.coaldesk.money.PricePerTonne;
-import io.coaldesk.money.TaxTreatment;
 import io.coaldesk.reason.Reason;
 import io.coaldesk.reason.ReasonValue;
 import io.coaldesk.reason.Require;
@@ -124,17 +123,22 @@ final class PriceGuards {
             return Optional.empty();
         }
         return inquiry.saleDetails().substitutes().stream()
-                .map(substitute -> new Moved(
-                        price.withAmount(ceiling(substitute)),
-                        Reason.of(
-                                GuardReason.SUBSTITUTE_CEILING,
-                                price.toReasonValue(),
-                                ReasonValue.term(substitute.label()),
-                                substitute.perGigajoule().toReasonValue(),
-                                price.withAmount(ceiling(substitute)).toReasonValue())))
+                .map(substitute -> lowered(price, substitute))
                 .min(Comparator.comparing((Moved moved) -> moved.price().amount())
                         .thenComparing(moved -> moved.reason().toString()))
                 .filter(lowest -> lowest.price().amount().compareTo(price.amount()) < 0);
+    }
+
+    private Moved lowered(PricePerTonne price, Substitute substitute) {
+        PricePerTonne ceiling = price.withAmount(ceiling(substitute));
+        return new Moved(
+                ceiling,
+                Reason.of(
+                        GuardReason.SUBSTITUTE_CEILING,
+                        price.toReasonValue(),
+                        ReasonValue.term(substitute.label()),
+                        substitute.perGigajoule().toReasonValue(),
+                        ceiling.toReasonValue()));
     }
 
     /**
@@ -156,10 +160,10 @@ final class PriceGuards {
                 .multiply(inquiry.contractCalorificValue().gigajoulesPerTonne())
                 .multiply(policy.substituteShare().orElse(BigDecimal.ONE))
                 .multiply(arriving);
-        BigDecimal denominator = taxFactor(substitute.tax());
+        BigDecimal denominator = substitute.tax().timesNet();
         for (TransportLeg leg :
                 inquiry.saleDetails().route().map(TransportRoute::legs).orElse(List.of())) {
-            BigDecimal factor = taxFactor(leg.tax());
+            BigDecimal factor = leg.tax().timesNet();
             numerator =
                     numerator.multiply(factor).subtract(leg.perTonne().amount().multiply(denominator));
             denominator = denominator.multiply(factor);
@@ -167,9 +171,5 @@ final class PriceGuards {
         return numerator
                 .multiply(BigDecimal.ONE.add(policy.salesTax().rate()))
                 .divide(denominator, policy.rounding().price().scale(), RoundingMode.FLOOR);
-    }
-
-    private static BigDecimal taxFactor(TaxTreatment tax) {
-        return tax.kind() == TaxTreatment.Kind.INCLUDED ? BigDecimal.ONE.add(tax.rate()) : BigDecimal.ONE;
     }
 }

@@ -131,13 +131,13 @@ final class PriceLimits {
 
     private Reason verdict(PriceLimit limit, Money circulation) {
         // The price on the limit's tax treatment, less the circulation, as a fraction of the price's tax factor.
-        BigDecimal factor = factor(price.tax());
+        BigDecimal factor = price.tax().timesNet();
         limit.low()
                 .map(low -> lowest(limit, low, circulation))
                 .ifPresent(
                         allowed -> lowest = Optional.of(lowest.map(allowed::max).orElse(allowed)));
         BigDecimal netback = price.amount()
-                .multiply(factor(limit.tax()))
+                .multiply(limit.tax().timesNet())
                 .subtract(circulation.amount().multiply(factor));
         PricePerTonne shown = price.withAmount(
                 limit.tax().equals(price.tax())
@@ -170,15 +170,11 @@ final class PriceLimits {
         BigDecimal wanted = limit.proRata() ? contract().gigajoulesPerTonne() : BigDecimal.ONE;
         return low.multiply(wanted)
                 .add(circulation.amount().multiply(own))
-                .multiply(factor(price.tax()))
+                .multiply(price.tax().timesNet())
                 .divide(
-                        own.multiply(factor(limit.tax())),
+                        own.multiply(limit.tax().timesNet()),
                         policy.rounding().price().scale(),
                         RoundingMode.CEILING);
-    }
-
-    private static BigDecimal factor(TaxTreatment tax) {
-        return tax.kind() == TaxTreatment.Kind.INCLUDED ? BigDecimal.ONE.add(tax.rate()) : BigDecimal.ONE;
     }
 
     private static Reason reason(GuardReason code, PriceLimit limit, PricePerTonne netback, PricePerTonne bound) {

@@ -2,7 +2,6 @@ package io.coaldesk.pricing;
 
 import io.coaldesk.deal.Inquiry;
 import io.coaldesk.deal.NoPrice;
-import io.coaldesk.deal.PaymentInstrument;
 import io.coaldesk.deal.PriceLevel;
 import io.coaldesk.deal.PriceOffer;
 import io.coaldesk.deal.PriceWaterfall;
@@ -63,7 +62,7 @@ final class Quoting {
         Optional<DealCosts> costs = compiled.lines(request.supply().cost().place(), inquiry.place())
                 .map(lines -> new DealCosts(lines, inquiry.place(), matched));
         Optional<BigDecimal> days = policy.finance().outlaidDays(request.terms(), inquiry.deliveries());
-        List<Reason> refusals = refusals(list, costs.isEmpty(), days.isEmpty());
+        List<Reason> refusals = refusals(list, costs.isEmpty());
         if (!refusals.isEmpty() || list.price().isEmpty() || costs.isEmpty() || days.isEmpty()) {
             return Quote.builder()
                     .inquiry(inquiry.id())
@@ -82,7 +81,7 @@ final class Quoting {
         inquiry.bid().ifPresent(nothing::requireComparable);
     }
 
-    private List<Reason> refusals(ListPrice list, boolean noBridge, boolean noDays) {
+    private List<Reason> refusals(ListPrice list, boolean noBridge) {
         List<Reason> refusals = new ArrayList<>(list.refusals());
         if (noBridge) {
             refusals.add(Reason.of(
@@ -90,16 +89,10 @@ final class Quoting {
                     ReasonValue.term(request.supply().cost().place()),
                     ReasonValue.term(inquiry.place())));
         }
-        if (noDays) {
-            PaymentInstrument asked = request.terms().instrument();
-            boolean open = request.terms().openShare().signum() > 0;
-            boolean known = policy.finance().daysToUsableCash().containsKey(asked)
-                    || (asked != PaymentInstrument.CASH
-                            && request.terms().billDays().isPresent());
-            refusals.add(Reason.of(
-                    PricingReason.INSTRUMENT_UNPRICED,
-                    ReasonValue.term(open && !known ? asked : PaymentInstrument.CASH)));
-        }
+        policy.finance()
+                .unpriced(request.terms())
+                .ifPresent(instrument ->
+                        refusals.add(Reason.of(PricingReason.INSTRUMENT_UNPRICED, ReasonValue.term(instrument))));
         return refusals;
     }
 

@@ -3,8 +3,6 @@ package io.coaldesk.pricing;
 import io.coaldesk.deal.SaleDetails;
 import io.coaldesk.pricing.rule.PricingRule;
 import io.coaldesk.pricing.rule.RuleEffect.TonnageTable;
-import io.coaldesk.pricing.rule.TierCounting;
-import io.coaldesk.pricing.rule.TonnageBasis;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -50,10 +48,10 @@ final class TreatmentBasis {
 
     /** The condition attributes hold the step of a table, but not the tonnes that an average over steps goes by. */
     private void addTable(TonnageTable table) {
-        boolean byPeriod = table.basis().filter(TonnageBasis.PERIOD::equals).isPresent();
+        boolean byPeriod = table.readsPeriod();
         BigDecimal own = request.inquiry().tonnes();
         BigDecimal tonnes = byPeriod ? sale.periodTonnes().orElse(own) : own;
-        if (table.counting().filter(TierCounting.INCREMENTAL::equals).isPresent()) {
+        if (table.averagesSteps()) {
             written.add(tonnes.stripTrailingZeros().toString());
         } else if (byPeriod && sale.periodTonnes().isEmpty()) {
             written.add(table.steps().stream()

@@ -84,4 +84,13 @@ class FinancePolicyTest {
         assertThatThrownBy(() -> finance.withDaysToUsableCash(Map.of(PaymentInstrument.CASH, -1)))
                 .hasMessageContaining("daysToUsableCash.CASH");
     }
+
+    @Test
+    void names_the_instrument_whose_days_are_wanting() {
+        FinancePolicy nothing = finance.withDaysToUsableCash(Map.of());
+        PaymentTerms halfByBill = bill(0).withPrepaidShare(new BigDecimal("0.5"));
+        assertThat(nothing.unpriced(halfByBill)).contains(PaymentInstrument.BANK_ACCEPTANCE);
+        assertThat(nothing.unpriced(halfByBill.withBillDays(180))).contains(PaymentInstrument.CASH);
+        assertThat(finance.unpriced(halfByBill)).isEmpty();
+    }
 }

@@ -123,4 +123,11 @@ class PriceChangePolicyTest {
         assertThatThrownBy(() -> CompleteSamples.priceChange().withMinDays(-1))
                 .hasMessageContaining("priceChange.minDays");
     }
+
+    @Test
+    void refuses_a_last_price_of_a_later_day() {
+        assertThatThrownBy(() -> Deals.offer(policy, request("510", "500", -1)))
+                .hasMessageContaining("sale.lastPrice.date")
+                .hasMessageContaining("or earlier");
+    }
 }

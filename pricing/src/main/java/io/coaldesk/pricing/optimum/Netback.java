@@ -68,9 +68,7 @@ public abstract class Netback implements WithNetback {
     }
 
     private static BigDecimal net(BigDecimal amount, TaxTreatment tax) {
-        return tax.kind() == TaxTreatment.Kind.INCLUDED
-                ? amount.divide(BigDecimal.ONE.add(tax.rate()), MathContext.DECIMAL128)
-                : amount;
+        return amount.divide(tax.timesNet(), MathContext.DECIMAL128);
     }
 
     private List<Money> costs() {

@@ -11,9 +11,4 @@ import java.math.BigDecimal;
  * @param dealTonnes the tonnes of the deal, more than zero
  * @param periodTonnes the tonnes of the period of settlement; those of the deal where they are not known
  */
-public record EffectBase(Money share, Money running, BigDecimal dealTonnes, BigDecimal periodTonnes) {
-
-    BigDecimal tonnes(TonnageBasis basis) {
-        return basis == TonnageBasis.PERIOD ? periodTonnes : dealTonnes;
-    }
-}
+public record EffectBase(Money share, Money running, BigDecimal dealTonnes, BigDecimal periodTonnes) {}

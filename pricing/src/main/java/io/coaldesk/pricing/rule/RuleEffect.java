@@ -98,10 +98,20 @@ public sealed interface RuleEffect {
             return new TonnageTable(edge, steps, Optional.empty(), Optional.of(TierCounting.INCREMENTAL));
         }
 
+        /** Returns whether it is read at the tonnes of the period of settlement. */
+        public boolean readsPeriod() {
+            return basis.filter(TonnageBasis.PERIOD::equals).isPresent();
+        }
+
+        /** Returns whether each step changes the tonnes within it alone. */
+        public boolean averagesSteps() {
+            return counting.filter(TierCounting.INCREMENTAL::equals).isPresent();
+        }
+
         @Override
         public Money change(EffectBase base, MoneyRounding rounding) {
-            BigDecimal tonnes = base.tonnes(basis.orElse(TonnageBasis.DEAL));
-            if (counting.orElse(TierCounting.ALL_UNITS) == TierCounting.ALL_UNITS) {
+            BigDecimal tonnes = readsPeriod() ? base.periodTonnes() : base.dealTonnes();
+            if (!averagesSteps()) {
                 return allUnits(tonnes, base.running()).rounded(rounding);
             }
             BigDecimal total = BigDecimal.ZERO;

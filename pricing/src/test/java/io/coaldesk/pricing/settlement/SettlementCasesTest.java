@@ -161,4 +161,15 @@ class SettlementCasesTest {
         assertThat(invoice.reasons())
                 .anySatisfy(reason -> assertThat(reason.code()).isEqualTo("settlement.tonnes.none"));
     }
+
+    @Test
+    void a_statement_names_the_lots_that_came_to_less_than_nothing() {
+        SettlementSchedule schedule = Schedules.example("pci-tender");
+        String poor = "ash_d=60 volatile_matter_daf=11 sulphur_d=0.5 gross_cv_d_kcal_20c=7600 total_moisture_ar=8"
+                + " grindability_hgi=70";
+        SettlementStatement statement = Settler.of(schedule).settleAll(List.of(Schedules.lot("poor", "100", poor)));
+        assertThat(statement.net().isNegative()).isTrue();
+        assertThat(statement.findings())
+                .anySatisfy(reason -> assertThat(reason.code()).isEqualTo("settlement.statement.negative"));
+    }
 }
